@@ -1,0 +1,6 @@
+/// Accessibility rules on parsed pages.
+module vn.congmo.accessibility.rules {
+    requires transitive org.jsoup;
+    requires transitive org.jspecify;
+    exports vn.congmo.accessibility;
+}
