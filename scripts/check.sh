@@ -1,0 +1,14 @@
+# The accessibility tester's tool, on any page or file.
+
+congmo_check() {
+  use_maven
+  local jar=$root/accessibility-checks/command/target/accessibility-command.jar
+  if older_than_sources "$jar" "$root/pom.xml" "$root/accessibility-checks"; then
+    say building >&2
+    mkdir -p "$root/target"
+    maven -q -Dmaven.test.skip=true package -pl accessibility-checks/command -am >"$root/target/build.log" 2>&1 \
+      || { tail -n 25 "$root/target/build.log" >&2; fail build-failed "$root/target/build.log"; }
+  fi
+  exec "$java" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
+    -cp "$jar:$root/accessibility-checks/command/target/lib/*" vn.congmo.accessibility.command.CheckCommand "$@"
+}

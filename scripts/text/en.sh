@@ -1,0 +1,75 @@
+# The words of ./congmo in English. The same keys as text/vi.sh; a test compares them.
+words_en() {
+  case "$1" in
+    help) cat <<'T'
+Cổng Mở. Usage: ./congmo COMMAND
+  run      runs the portal and the workspace on this machine, with sample content
+  test     checks everything: the code, the pages, accessibility barriers
+  check    looks for accessibility barriers on a page, a file or a site
+  bench    measures speed and durability
+Each command has --help. Set CONGMO_LANG=vi or en to choose the language.
+T
+    ;;
+    run-help) cat <<'T'
+./congmo run: runs cms-api and portal-site on the embedded database and loads the samples at the first start. Ctrl-C stops it.
+Environment:
+  CONGMO_PORTAL_PORT     port of the portal (8080)
+  CONGMO_API_PORT        port of the API and the workspace (8081)
+  CONGMO_DATA            data folder (./data)
+  CONGMO_MONGODB_URI     a MongoDB server to use instead of the embedded database
+  CONGMO_ADMIN_PASSWORD  first password of all three accounts (random when not set)
+T
+    ;;
+    test-help) cat <<'T'
+./congmo test: builds, runs every test and the accessibility gate in a real browser.
+  --all          also the long matrix: every page × every viewport × every palette
+  --mongodb URI  runs the tests on a MongoDB server of yours
+Installs Chromium from the system's packages when it is missing and that is allowed.
+T
+    ;;
+    bench-help) cat <<'T'
+./congmo bench durability [--kills N]: kills cms-api with kill -9 N times (100) while publishing, then compares every acknowledged article with the portal.
+./congmo bench freshness: measures the time from publication until a reader sees the article.
+T
+    ;;
+    unknown-command) echo 'There is no command "%s". Type ./congmo help for the list.' ;;
+    unknown-option) echo 'The command %s has no option "%s". Add --help to see how it is used.' ;;
+    needs-value) echo 'The option %s needs a value after it.' ;;
+    no-jdk) echo 'No JDK 25 was found. Install one (for example the package temurin-25-jdk) or point JAVA_HOME at it, then run this again.' ;;
+    no-maven) echo 'Maven was not found. Install it with "apt-get install maven", then run this again.' ;;
+    no-chromium) echo 'Chromium and chromedriver are missing. Install them with "%s", then run this again.' ;;
+    installing-chromium) echo "Installing Chromium from the system's packages…" ;;
+    not-a-port) echo '%s=%s is not a port number. Choose a number from 1 to 65535.' ;;
+    port-in-use) echo 'Port %s is used by another program. Stop that program, or choose another port: %s=%s ./congmo run' ;;
+    same-port) echo 'The portal and the API cannot both use port %s. Set CONGMO_PORTAL_PORT and CONGMO_API_PORT to different numbers.' ;;
+    data-not-writable) echo 'The data folder %s cannot be written. Set CONGMO_DATA to a folder that can.' ;;
+    no-disk) echo 'The disk that holds %s has only %s MB left; at least 500 MB are needed. Make room, or set CONGMO_DATA to another disk.' ;;
+    building) echo 'Building (the first time may take some minutes)…' ;;
+    build-failed) echo 'The build failed. Details are above and in %s.' ;;
+    starting) echo 'Starting…' ;;
+    died) echo '%s has stopped by itself. The reason is in %s.' ;;
+    not-up) echo '%s was not ready after two minutes. See %s.' ;;
+    loading) echo 'Loading the samples through the management API…' ;;
+    samples-failed) echo 'Not all samples were loaded. Run ./congmo run again to go on; the log is %s.' ;;
+    ready) cat <<'T'
+Cổng Mở is ready.
+  Portal:             %s
+  Workspace:          %s
+  Content API:        %s
+  API documentation:  %s
+  Data:               %s  (embedded database: for evaluation and small sites)
+T
+    ;;
+    first-log-ins) cat <<'T'
+First log-ins (shown once, write them down):
+  admin      %s
+  editor     %s
+  publisher  %s
+T
+    ;;
+    how-to-stop) echo 'Press Ctrl-C to stop.' ;;
+    stopping) echo 'Stopping…' ;;
+    stopped) echo 'Stopped. The data is whole in %s.' ;;
+    tests-failed) echo 'Some tests failed. The whole log is %s.' ;;
+  esac
+}

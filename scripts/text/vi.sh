@@ -1,0 +1,75 @@
+# Lời của ./congmo bằng tiếng Việt. Khoá giống hệt text/en.sh; có kiểm thử so sánh.
+words_vi() {
+  case "$1" in
+    help) cat <<'T'
+Cổng Mở. Cách dùng: ./congmo LỆNH
+  run      chạy cổng thông tin và khu biên tập trên máy này, kèm nội dung mẫu
+  test     kiểm tra tất cả: mã nguồn, trang, rào cản tiếp cận
+  check    tìm rào cản tiếp cận trên một trang, một tệp hay một website
+  bench    đo tốc độ và độ bền
+Mỗi lệnh đều có --help. Đặt CONGMO_LANG=vi hoặc en để chọn ngôn ngữ.
+T
+    ;;
+    run-help) cat <<'T'
+./congmo run: chạy cms-api và portal-site với cơ sở dữ liệu nhúng, nạp nội dung mẫu ở lần đầu. Dừng bằng Ctrl-C.
+Biến môi trường:
+  CONGMO_PORTAL_PORT     cổng mạng của cổng thông tin (8080)
+  CONGMO_API_PORT        cổng mạng của API và khu biên tập (8081)
+  CONGMO_DATA            thư mục dữ liệu (./data)
+  CONGMO_MONGODB_URI     dùng một máy chủ MongoDB thay cho cơ sở dữ liệu nhúng
+  CONGMO_ADMIN_PASSWORD  mật khẩu lần đầu của cả ba tài khoản (mặc định: ngẫu nhiên)
+T
+    ;;
+    test-help) cat <<'T'
+./congmo test: dựng, chạy mọi kiểm thử và cổng kiểm tra tiếp cận trong trình duyệt thật.
+  --all          thêm ma trận dài: mọi trang × mọi khổ màn hình × mọi bảng màu
+  --mongodb URI  chạy kiểm thử trên một máy chủ MongoDB có sẵn
+Cài Chromium từ gói của hệ điều hành nếu còn thiếu và được phép.
+T
+    ;;
+    bench-help) cat <<'T'
+./congmo bench durability [--kills N]: giết cms-api bằng kill -9 N lần (100) trong lúc xuất bản, rồi so mọi bài đã xác nhận với cổng thông tin.
+./congmo bench freshness: đo thời gian từ lúc xuất bản đến lúc bạn đọc thấy bài.
+T
+    ;;
+    unknown-command) echo 'Không có lệnh «%s». Gõ ./congmo help để xem các lệnh.' ;;
+    unknown-option) echo 'Lệnh %s không có tuỳ chọn «%s». Gõ thêm --help để xem cách dùng.' ;;
+    needs-value) echo 'Tuỳ chọn %s cần một giá trị đứng sau.' ;;
+    no-jdk) echo 'Không tìm thấy JDK 25. Hãy cài một JDK 25 (ví dụ gói temurin-25-jdk) hoặc đặt JAVA_HOME trỏ tới nó, rồi chạy lại.' ;;
+    no-maven) echo 'Không tìm thấy Maven. Hãy cài bằng «apt-get install maven», rồi chạy lại.' ;;
+    no-chromium) echo 'Chưa có Chromium và chromedriver. Hãy cài bằng lệnh «%s», rồi chạy lại.' ;;
+    installing-chromium) echo 'Đang cài Chromium từ gói của hệ điều hành…' ;;
+    not-a-port) echo '%s=%s không phải là số cổng mạng. Hãy chọn một số từ 1 đến 65535.' ;;
+    port-in-use) echo 'Cổng %s đang có chương trình khác dùng. Hãy dừng chương trình đó, hoặc chọn cổng khác: %s=%s ./congmo run' ;;
+    same-port) echo 'Cổng thông tin và API không thể cùng dùng cổng %s. Hãy đặt CONGMO_PORTAL_PORT và CONGMO_API_PORT khác nhau.' ;;
+    data-not-writable) echo 'Không ghi được vào thư mục dữ liệu %s. Hãy đặt CONGMO_DATA trỏ tới một thư mục ghi được.' ;;
+    no-disk) echo 'Ổ đĩa chứa %s chỉ còn %s MB; cần ít nhất 500 MB. Hãy dọn bớt, hoặc đặt CONGMO_DATA sang ổ đĩa khác.' ;;
+    building) echo 'Đang dựng chương trình (lần đầu có thể mất vài phút)…' ;;
+    build-failed) echo 'Không dựng được chương trình. Chi tiết ở trên và trong %s.' ;;
+    starting) echo 'Đang khởi động…' ;;
+    died) echo '%s đã dừng ngoài ý muốn. Lý do nằm trong %s.' ;;
+    not-up) echo '%s chưa sẵn sàng sau hai phút. Xem %s.' ;;
+    loading) echo 'Đang nạp nội dung mẫu qua API quản lý…' ;;
+    samples-failed) echo 'Chưa nạp hết nội dung mẫu. Chạy lại ./congmo run để nạp tiếp; nhật ký ở %s.' ;;
+    ready) cat <<'T'
+Cổng Mở đã sẵn sàng.
+  Cổng thông tin:  %s
+  Khu biên tập:    %s
+  API nội dung:    %s
+  Tài liệu API:    %s
+  Dữ liệu:         %s  (cơ sở dữ liệu nhúng: để dùng thử và cho website nhỏ)
+T
+    ;;
+    first-log-ins) cat <<'T'
+Tài khoản đầu tiên (chỉ hiện một lần, hãy ghi lại):
+  admin      %s
+  editor     %s
+  publisher  %s
+T
+    ;;
+    how-to-stop) echo 'Nhấn Ctrl-C để dừng.' ;;
+    stopping) echo 'Đang dừng…' ;;
+    stopped) echo 'Đã dừng. Dữ liệu còn nguyên trong %s.' ;;
+    tests-failed) echo 'Có kiểm thử không đạt. Toàn bộ nhật ký ở %s.' ;;
+  esac
+}
