@@ -1,0 +1,18 @@
+package vn.congmo.cms.assets;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+
+/// The uploaded files of an installation.
+public interface Assets {
+
+    Optional<Asset> find(UUID id);
+
+    /// The bytes of one rendition; empty when there are none with this digest.
+    ///
+    /// @param sha256 64 lower-case hexadecimal digits
+    Optional<StoredBytes> bytes(String sha256);
+
+    record StoredBytes(Resource content, String mediaType) {}
+}
