@@ -59,6 +59,12 @@ final class Management {
         return Http.send(request.build());
     }
 
+    HttpResponse<String> upload(UUID asset, byte[] bytes, String type) {
+        return Http.send(HttpRequest.newBuilder(api.apply("/api/manage/v1/assets/" + asset)).timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + token).header("Content-Type", type).header("If-None-Match", "*")
+                .PUT(BodyPublishers.ofByteArray(bytes)).build());
+    }
+
     static String document(UUID item, String locale) {
         return "/api/manage/v1/items/" + item + "/locales/" + locale;
     }

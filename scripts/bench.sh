@@ -1,0 +1,27 @@
+# Measures what a test must not assert: durability over many kills, freshness in seconds.
+
+congmo_bench() {
+  local what=${1:-} kills=100
+  [ $# -gt 0 ] && shift
+  case "$what" in
+    durability)
+      if [ "${1:-}" = --kills ]; then
+        [[ ${2:-} =~ ^[0-9]+$ ]] || fail needs-value --kills
+        kills=$2
+      fi
+      bench_test NothingAcknowledgedIsLostIT "-Dcongmo.kills=$kills" "-Dcongmo.publications=$((kills * 20))" ;;
+    freshness) bench_test FreshnessBench ;;
+    ""|-h|--help) say bench-help ;;
+    *) fail unknown-option bench "$what" ;;
+  esac
+}
+
+# One class of river-test, on applications packaged now
+bench_test() {
+  local class=$1
+  shift
+  use_maven
+  maven -q -DskipTests verify -pl river-test -am || return 1
+  maven verify -pl river-test -am -Dsurefire.skip=true -DskipUnitTests -Dsurefire.failIfNoSpecifiedTests=false \
+    -Dtest=none -Dfailsafe.failIfNoSpecifiedTests=false "-Dit.test=$class" "$@"
+}
