@@ -74,11 +74,13 @@ class NothingAcknowledgedIsLostIT {
     }
 
     private void write(Installation installation, UUID section, int first) {
+        var author = installation.as("editor");
+        var publisher = installation.as("publisher");
         for (int number = first; number < PUBLICATIONS; number += WRITERS) {
             var item = new UUID(SEED, number);
             var title = "Bản tin thử độ bền số " + number;
             try {
-                Articles.publish(installation.as("editor"), installation.as("publisher"), item,
+                Articles.publish(author, publisher, item,
                         Articles.about(title, "Đoạn văn của bản tin thứ " + number + " trong lúc hệ thống bị ngắt điện.", section));
                 acknowledged.put(item, title);
             } catch (UncheckedIOException killed) {
