@@ -1,0 +1,69 @@
+package vn.congmo.portal.library;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+import vn.congmo.portal.follow.Change;
+import vn.congmo.portal.follow.Document;
+import vn.congmo.portal.follow.Document.Type;
+
+/// How a document lies in the index: its source, its paths, the lists that it is in, and its place among the newest.
+final class Entry {
+
+    static final String KEY = "key";
+    static final String SOURCE = "source";
+    static final String PATH = "path";
+    static final String FORMER_PATH = "former-path";
+    static final String LIST = "list";
+    private static final String NEWEST = "newest";
+    private static final String ORDER = "order";
+
+    /// Newest first; documents of one instant in the order of their keys, so that a replay gives the same lists.
+    static final Sort NEWEST_FIRST = new Sort(
+            new SortField(NEWEST, SortField.Type.LONG, true), new SortField(ORDER, SortField.Type.STRING));
+
+    private Entry() {}
+
+    static Term key(Document document) {
+        return new Term(KEY, document.id() + "/" + document.locale());
+    }
+
+    static org.apache.lucene.document.Document of(Change change) {
+        var document = change.document();
+        var key = key(document).text();
+        var entry = new org.apache.lucene.document.Document();
+        entry.add(new StringField(KEY, key, Field.Store.NO));
+        entry.add(new StoredField(SOURCE, change.source()));
+        entry.add(new StringField(PATH, document.path(), Field.Store.NO));
+        document.formerPaths().forEach(path -> entry.add(new StringField(FORMER_PATH, path, Field.Store.NO)));
+        entry.add(new NumericDocValuesField(NEWEST, newest(document).toEpochMilli()));
+        entry.add(new SortedDocValuesField(ORDER, new BytesRef(key)));
+        lists(document).forEach(list -> entry.add(new StringField(LIST, list.name(), Field.Store.NO)));
+        return entry;
+    }
+
+    private static Instant newest(Document document) {
+        return document.firstPublishedAt() == null ? Instant.EPOCH : document.firstPublishedAt();
+    }
+
+    private static List<DocumentList> lists(Document document) {
+        var lists = new ArrayList<DocumentList>();
+        if (!document.isLive()) return lists;
+        lists.add(DocumentList.live());
+        lists.add(DocumentList.of(document.type(), document.locale()));
+        if (document.type() == Type.NEWS_ARTICLE || document.type() == Type.PAGE) document.section().ifPresent(section -> {
+            lists.add(DocumentList.in(section, document.locale()));
+            lists.add(DocumentList.in(section, document.type(), document.locale()));
+        });
+        return lists;
+    }
+}
