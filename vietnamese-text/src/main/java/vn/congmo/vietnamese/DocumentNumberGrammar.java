@@ -1,0 +1,67 @@
+package vn.congmo.vietnamese;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The shapes of document numbers, as patterns over folded lower-case text.
+final class DocumentNumberGrammar {
+
+    /// One shape: where it stands in folded text, and how to read it with the help of the marked text of the same length.
+    record Shape(Pattern pattern, BiFunction<String, MatchResult, Optional<DocumentNumber>> reader) {
+        Optional<DocumentNumber> read(String marked, MatchResult match) {
+            return reader.apply(marked, match);
+        }
+    }
+
+    private static final String START = "(?<![\\p{L}\\p{N}])(?<!\\p{N}[/.,:_-])";
+    private static final String END = "(?![\\p{L}\\p{N}])";
+    private static final String SEPARATOR = "\\s?[/._\\u2010-\\u2014-]\\s?";
+    private static final String LOOSE = "(?:" + SEPARATOR + "|\\s{1,3})";
+    private static final String NUMBER = "(?<number>\\d{1,6}[a-z]?)";
+    private static final String YEAR_DIGITS = "19[4-9]\\d|20\\d\\d";
+    private static final String YEAR = "(?<year>" + YEAR_DIGITS + ")";
+    private static final String TYPE = DocumentCodes.typesPattern();
+    private static final String BODY = DocumentCodes.bodiesPattern() + "(?:\\s?\\d{1,2})?";
+
+    /// Two known codes with anything or nothing between them (`NĐ-CP`, `nđ cp`, `NĐCP`), or the session of a parliament (`QH15`).
+    private static final String KNOWN = "(?<codes>(?:ubtvqh|qh)\\s?\\d{1,2}|" + TYPE + LOOSE + "?" + BODY + "(?:" + SEPARATOR + BODY + ")*)";
+
+    /// Codes that are in no table of ours; believed when written with capitals or behind a known one.
+    private static final String CODE = "[a-z][a-z&]{1,14}\\d{0,2}";
+    private static final String UNKNOWN = "(?<codes>" + CODE + "(?:\\s?[-\\u2010-\\u2013/]\\s?" + CODE + "){1,4})";
+
+    private static final String IN_WORDS = "(?<type>" + DocumentCodes.typeWordsPattern() + ")\\s+(?:so\\s?:?\\s*)?";
+
+    private static final List<Shape> WHOLE = List.of(
+        new Shape(Pattern.compile(START
+            + "(?<family>tcvn|qcvn|tccs)\\s*(?<origin>(?:[/ -]?(?:iso|iec|ieee|astm|ts|tr))*)[\\s-]*"
+            + "(?<number>\\d{1,6}(?:-\\d{1,3}(?!\\d))*)"
+            + "(?:(?:\\s*[:-]\\s*|\\s+)" + YEAR + ")?(?:\\s?/\\s?(?<body>[a-z]{2,10}))?" + END), StandardNumbers::read),
+        shape(NUMBER + LOOSE + YEAR + LOOSE + KNOWN),
+        shape(NUMBER + SEPARATOR + YEAR + SEPARATOR + UNKNOWN),
+        shape(NUMBER + LOOSE + "?" + KNOWN),
+        shape(NUMBER + "\\s?[/-]\\s?" + UNKNOWN));
+
+    /// For running text, more telling shapes first.
+    static final List<Shape> TEXT = and(WHOLE, shape(IN_WORDS + NUMBER + SEPARATOR + YEAR));
+
+    /// For search queries, where a part of the number is enough.
+    static final List<Shape> QUERY = and(WHOLE, shape(IN_WORDS + NUMBER + LOOSE + YEAR),
+        shape(NUMBER + LOOSE + YEAR + LOOSE + "(?<codes>" + TYPE + ")"),
+        shape(NUMBER + "\\s?[/_-]\\s?" + YEAR),
+        new Shape(Pattern.compile(START + IN_WORDS + NUMBER + END), LegalNumbers::readTypeAndNumber));
+
+    private DocumentNumberGrammar() {}
+
+    private static Shape shape(String pattern) {
+        return new Shape(Pattern.compile(START + pattern + END), LegalNumbers::read);
+    }
+
+    private static List<Shape> and(List<Shape> first, Shape... then) {
+        return Stream.concat(first.stream(), Stream.of(then)).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package vn.congmo.vietnamese;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+
+import org.jspecify.annotations.Nullable;
+
+/// Reads numbers of standards and technical regulations: `TCVN ISO/IEC 27001:2019`, `QCVN 81:2014/BTTTT`.
+final class StandardNumbers {
+
+    private StandardNumbers() {}
+
+    static Optional<DocumentNumber> read(String marked, MatchResult match) {
+        String origin = match.group("origin").strip().replaceAll("^[/-]", "").replaceAll("[ -]", "/");
+        var canonical = new StringBuilder(match.group("family"));
+        if (!origin.isEmpty()) canonical.append(' ').append(origin);
+        canonical.append(' ').append(match.group("number"));
+        var terms = new ArrayList<String>();
+        terms.add(term(canonical));
+        addPart(canonical, terms, ":", match.group("year"));
+        if (match.group("year") != null) addPart(canonical, terms, "/", match.group("body"));
+        return Optional.of(new DocumentNumber(canonical.toString().toUpperCase(Locale.ROOT), List.copyOf(terms.reversed())));
+    }
+
+    private static void addPart(StringBuilder canonical, List<String> terms, String separator, @Nullable String part) {
+        if (part == null) return;
+        canonical.append(separator).append(part);
+        terms.add(term(canonical));
+    }
+
+    /// Zeros in front of a number do not count.
+    private static String term(CharSequence canonical) {
+        return canonical.toString().replaceAll("[ /:]", "-").replaceAll("-0+(?=\\d)", "-");
+    }
+}
