@@ -23,6 +23,11 @@ public interface Rule {
         return true;
     }
 
+    /// Raised when the rule judges differently than before, so that kept evidence can be told from new.
+    default int version() {
+        return 1;
+    }
+
     Stream<Element> targets(Page page);
 
     Verdict judge(Element target, Page page);

@@ -1,0 +1,83 @@
+package vn.congmo.accessibility;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/// Where the elements of one page stand: selectors for people's tools, places in the source.
+final class Places {
+
+    private static final int EXCERPT = 200;
+
+    private final Page page;
+    private final Map<Element, Target> known = new IdentityHashMap<>();
+    private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<String, Integer> faults = new HashMap<>();
+
+    Places(Page page) {
+        this.page = page;
+        page.document().getAllElements().forEach(e -> {
+            if (!e.id().isEmpty()) ids.merge(e.id(), 1, Integer::sum);
+        });
+    }
+
+    Target of(Element element) {
+        return known.computeIfAbsent(element, this::locate);
+    }
+
+    /// The page as a whole: its root element, or nothing in the source when it has no tag.
+    Target page() {
+        var root = page.document().firstElementChild();
+        return root == null ? new Target(":root", -1, -1, 0, 0, "") : of(root);
+    }
+
+    /// The names of the elements on the way to the target, without positions: the same after text is added before it.
+    String trail(Target target) {
+        return target.selector().replaceAll(":nth-of-type\\(\\d+\\)", "");
+    }
+
+    /// How many times this fault was met before, so that twins differ.
+    int occurrence(String fault) {
+        return faults.merge(fault, 1, Integer::sum);
+    }
+
+    private Target locate(Element element) {
+        var start = element.sourceRange();
+        if (!start.isTracked() || start.isImplicit()) return new Target(selector(element), -1, -1, 0, 0, cut(element.shallowClone().outerHtml()));
+        var close = element.endSourceRange();
+        boolean closed = close.isTracked() && close.endPos() > start.startPos();
+        int end = Math.min(closed ? close.endPos() : start.endPos(), page.source().length());
+        var excerpt = cut(page.source().substring(start.startPos(), end));
+        return new Target(selector(element), start.startPos(), end, start.start().lineNumber(), start.start().columnNumber(), excerpt);
+    }
+
+    private static String cut(String markup) {
+        if (markup.length() <= EXCERPT) return markup;
+        int end = Character.isHighSurrogate(markup.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
+        return markup.substring(0, end);
+    }
+
+    private String selector(Element element) {
+        var path = new StringBuilder();
+        for (var e = element; e != null && e.parent() != null; e = e.parent()) {
+            boolean anchored = e.id().matches("[A-Za-z][\\w-]*") && ids.getOrDefault(e.id(), 0) == 1;
+            var step = anchored ? "#" + e.id() : step(e);
+            path.insert(0, path.isEmpty() ? step : step + " > ");
+            if (anchored) break;
+        }
+        return path.isEmpty() ? ":root" : path.toString();
+    }
+
+    private static String step(Element element) {
+        int before = 0;
+        int same = 0;
+        for (var sibling : element.parent().children()) {
+            if (!sibling.normalName().equals(element.normalName())) continue;
+            same++;
+            if (sibling == element) before = same;
+        }
+        var name = element.normalName().replace(":", "\\:");
+        return same > 1 ? name + ":nth-of-type(" + before + ")" : name;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.congmo.accessibility.rules;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import vn.congmo.accessibility.Page;
+import vn.congmo.accessibility.tree.Roles;
+
+/// The headings of a page that assistive technology perceives.
+final class Headings {
+
+    static final String SELECTOR = "h1, h2, h3, h4, h5, h6, [role=heading]";
+
+    private Headings() {}
+
+    static List<Element> of(Page page) {
+        return Perceived.in(page, SELECTOR).filter(e -> Roles.of(e).equals("heading")).toList();
+    }
+
+    /// From 1; a heading by role alone is of level 2 when it does not say (WAI-ARIA 1.2, aria-level).
+    static int level(Element heading) {
+        var said = heading.attr("aria-level").strip();
+        if (said.matches("[1-9]\\d?")) return Integer.parseInt(said);
+        return heading.normalName().matches("h[1-6]") ? heading.normalName().charAt(1) - '0' : 2;
+    }
+}

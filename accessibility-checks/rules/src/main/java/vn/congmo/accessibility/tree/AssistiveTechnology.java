@@ -1,0 +1,68 @@
+package vn.congmo.accessibility.tree;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/// What assistive technology perceives of a page, as far as markup and the page's own styles tell (WAI-ARIA 1.2, section 7).
+public final class AssistiveTechnology {
+
+    private static final Set<String> NEVER_RENDERED = Set.of(
+            "head", "script", "style", "template", "noscript", "title", "meta", "link", "base", "param", "source", "track", "datalist");
+
+    private AssistiveTechnology() {}
+
+    /// True when the element is rendered and neither it nor an ancestor is `aria-hidden`.
+    public static boolean perceives(Element element) {
+        if (!rendered(element)) return false;
+        for (var e = element; e != null; e = e.parent()) {
+            if (e.attr("aria-hidden").strip().equalsIgnoreCase("true")) return false;
+        }
+        return true;
+    }
+
+    /// True when the element is part of what a browser shows: not `hidden`, `display: none` or `visibility: hidden`.
+    public static boolean rendered(Element element) {
+        var styles = PageStyles.of(element);
+        var visibility = "";
+        for (var e = element; e != null; e = e.parent()) {
+            if (removed(e, styles)) return false;
+            if (visibility.isEmpty()) visibility = styles.value(e, "visibility");
+        }
+        return !visibility.equals("hidden") && !visibility.equals("collapse");
+    }
+
+    /// True when the element is rendered and not moved out of sight or clipped to nothing.
+    public static boolean visible(Element element) {
+        if (!rendered(element)) return false;
+        var styles = PageStyles.of(element);
+        for (var e = element; e != null; e = e.parent()) {
+            if (outOfSight(e, styles)) return false;
+        }
+        return true;
+    }
+
+    private static boolean removed(Element element, PageStyles styles) {
+        var tag = element.normalName();
+        if (NEVER_RENDERED.contains(tag) && !(tag.equals("title") && inSvg(element))) return true;
+        if (element.hasAttr("hidden")) return true;
+        if (tag.equals("dialog") && !element.hasAttr("open")) return true;
+        if (tag.equals("input") && element.attr("type").equalsIgnoreCase("hidden")) return true;
+        return styles.value(element, "display").equals("none");
+    }
+
+    private static boolean inSvg(Element element) {
+        return element.parent() != null && !element.parent().normalName().equals("head");
+    }
+
+    private static boolean outOfSight(Element element, PageStyles styles) {
+        var position = styles.value(element, "position");
+        if (!position.equals("absolute") && !position.equals("fixed")) return false;
+        return farAway(styles.value(element, "left")) || farAway(styles.value(element, "top"))
+                || styles.value(element, "clip").matches("rect\\((0|1px)[ ,].*")
+                || styles.value(element, "clip-path").startsWith("inset(50%");
+    }
+
+    private static boolean farAway(String offset) {
+        return offset.matches("-\\d{3,}(\\.\\d+)?(px|em|rem|vw|%)?");
+    }
+}
