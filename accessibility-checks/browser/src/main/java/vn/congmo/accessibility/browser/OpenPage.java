@@ -1,0 +1,74 @@
+package vn.congmo.accessibility.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.chrome.ChromeDriver;
+import vn.congmo.accessibility.Target;
+
+/// The page that stands open in the browser, with the keys and questions that the checks need.
+final class OpenPage {
+
+    private static final String WALK = resource("page.js");
+
+    private final Chromium browser;
+    private final Setting setting;
+
+    OpenPage(Chromium browser, Setting setting) {
+        this.browser = browser;
+        this.setting = setting;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    ChromeDriver driver() {
+        return browser.driver();
+    }
+
+    byte[] capture(Map<?, ?> clip) {
+        return browser.capture(clip);
+    }
+
+    /// Calls one of the functions of `page.js` in the page.
+    @Nullable Object ask(String function, Object... arguments) {
+        return driver().executeScript(WALK + "\nreturn congmo." + function + "(...arguments);", arguments);
+    }
+
+    void pressTab() {
+        press(Map.of("key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
+    }
+
+    void pressEnter() {
+        press(Map.of("key", "Enter", "code", "Enter", "windowsVirtualKeyCode", 13, "text", "\r"));
+    }
+
+    private void press(Map<String, Object> key) {
+        send(key.containsKey("text") ? "keyDown" : "rawKeyDown", key);
+        send("keyUp", key);
+    }
+
+    private void send(String type, Map<String, Object> key) {
+        var event = new HashMap<>(key);
+        event.put("type", type);
+        driver().executeCdpCommand("Input.dispatchKeyEvent", event);
+    }
+
+    /// Reads an element's place as `page.js` gives it: selector and markup.
+    static Target target(Map<?, ?> place) {
+        return new Target(String.valueOf(place.get("selector")), -1, -1, 0, 0, String.valueOf(place.get("excerpt")));
+    }
+
+    static String resource(String name) {
+        try (var in = OpenPage.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
