@@ -7,22 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
 import org.jspecify.annotations.Nullable;
 
 /// A database in this process, on one file, for evaluation and small sites. It listens on the loopback address only.
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String FILE = "congmo.mv.db";
-    private static final long WORTH_COMPACTING_BYTES = 64L << 20;
-    private static final int SPARSE_PERCENT = 40;
-    private static final int COMPACTION_AT_START_MILLIS = 5_000;
-    private static final int COMPACTION_AT_STOP_MILLIS = 3_000;
+    private static final long WORTH_COMPACTING_BYTES = 16L << 20;
+    private static final int SPARSE_PERCENT = 60;
 
+    private final @Nullable Path file;
     private final MVStore store;
     private final MongoServer server;
     private final String connectionString;
 
-    private EmbeddedDatabase(MVStore store) {
+    private EmbeddedDatabase(@Nullable Path file, MVStore store) {
+        this.file = file;
         this.store = store;
         server = new MongoServer(new DurableBackend(store));
         server.bind("127.0.0.1", 0);
@@ -36,9 +37,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         var file = folder.resolve(FILE);
         try {
             Files.createDirectories(folder);
-            var store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().open();
-            compactWhenSparse(store);
-            return new EmbeddedDatabase(store);
+            var store = open(file);
+            if (!isSparse(store)) return new EmbeddedDatabase(file, store);
+            store.close();
+            compact(file);
+            return new EmbeddedDatabase(file, open(file));
         } catch (MVStoreException e) {
             throw new DatabaseInUse(file, e);
         } catch (IOException e) {
@@ -48,23 +51,34 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /// A database that ends with this process.
     static EmbeddedDatabase inMemory() {
-        return new EmbeddedDatabase(new MVStore.Builder().autoCommitDisabled().open());
+        return new EmbeddedDatabase(null, new MVStore.Builder().autoCommitDisabled().open());
     }
 
     String connectionString() {
         return connectionString;
     }
 
-    private static void compactWhenSparse(MVStore store) {
-        var file = store.getFileStore();
-        if (file.size() > WORTH_COMPACTING_BYTES && file.getChunksFillRate() < SPARSE_PERCENT) store.compactFile(COMPACTION_AT_START_MILLIS);
+    private static MVStore open(Path file) {
+        return new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().open();
+    }
+
+    private static boolean isSparse(MVStore store) {
+        var used = store.getFileStore();
+        return used.size() > WORTH_COMPACTING_BYTES && Math.min(used.getFillRate(), used.getChunksFillRate()) < SPARSE_PERCENT;
+    }
+
+    /// Copies what is used to a file beside it, which then takes its place: a crash on the way leaves the one or the other.
+    private static void compact(Path file) {
+        MVStoreTool.compact(file.toString(), false);
     }
 
     @Override
     public void close() {
         server.stopListening();
-        if (!store.isClosed()) store.close(COMPACTION_AT_STOP_MILLIS);
+        var sparse = file != null && isSparse(store);
+        store.close();
         server.shutdownNow();
+        if (sparse) compact(file);
     }
 
     /// The file cannot be opened: most often a second cms-api runs on the same folder.

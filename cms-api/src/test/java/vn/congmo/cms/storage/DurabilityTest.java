@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.bson.Document;
@@ -44,6 +46,22 @@ class DurabilityTest {
                 assertThat(writes.find(Filters.eq("key", write.getString("key")))).as("found by its index").hasSize(1);
             for (int writer = 0; writer < WRITERS; writer++)
                 assertThat(insertable(writes, writer)).as("no index entry without its document").isTrue();
+        }
+    }
+
+    @Test
+    void a_file_that_is_mostly_empty_space_is_compacted_and_keeps_its_content(@TempDir Path folder) throws Exception {
+        try (var database = EmbeddedDatabase.in(folder); var client = TestDatabase.connect(database.connectionString())) {
+            var counters = client.getDatabase("test").getCollection("counters");
+            var filler = new byte[64 << 10];
+            new Random(7).nextBytes(filler);
+            for (int number = 0; number < 400; number++)
+                counters.replaceOne(Filters.eq("_id", "one"), new Document("number", number).append("filler", filler), new ReplaceOptions().upsert(true));
+        }
+
+        assertThat(folder.resolve("congmo.mv.db").toFile()).satisfies(file -> assertThat(file.length()).isLessThan(2 << 20));
+        try (var database = EmbeddedDatabase.in(folder); var client = TestDatabase.connect(database.connectionString())) {
+            assertThat(client.getDatabase("test").getCollection("counters").find().first()).containsEntry("number", 399);
         }
     }
 
