@@ -99,6 +99,9 @@ final class Cleaning {
     }
 
     private static boolean mayJoin(int character) {
-        return character > 0x7F && !Character.isWhitespace(character) && UnicodeScript.of(character) != UnicodeScript.LATIN;
+        return switch (Character.getType(character)) {
+            case Character.FORMAT, Character.CONTROL, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> character > 0x7F && UnicodeScript.of(character) != UnicodeScript.LATIN && !Composition.isLatinMark(character);
+        };
     }
 }

@@ -57,7 +57,7 @@ final class Composition {
         return isLatinMark(last) && !Character.isLetter(base) && base != 0x25CC;
     }
 
-    private static boolean isLatinMark(char character) {
+    static boolean isLatinMark(int character) {
         return character >= '\u0300' && character <= '\u036F';
     }
 

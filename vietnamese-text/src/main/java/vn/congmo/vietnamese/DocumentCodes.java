@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 final class DocumentCodes {
 
     private static final Map<String, String> TYPES = byFolded("""
-        NĐ NQ QĐ TT TTLT NQLT CT CĐ CV KH TB BC TTr HD CTr QC QyĐ TC PA ĐA DA BB BGN BTT GUQ GM GGT GNP PG PC PB TCg
-        L PL HP SL VBHN KL SY HDLN CTLT QCLT QĐLT LCT""");
+        NĐ NQ QĐ TT TTLT NQLT CT CĐ CV KH TB BC TTr HD CTr QC QyĐ TC PA DA ĐA BB BGN BTT GUQ GM GGT GNP PG PC PB
+        L PL HP SL SY VBHN KL""");
 
     private static final Map<String, String> BODIES = byFolded("""
         CP TTg TW CTN QH UBTVQH VPQH VPCP VPCTN VPTW HĐND UBND HĐBT HĐBCQG HĐTP MTTW UBTWMTTQVN TANDTC VKSNDTC KTNN NHNN TTXVN
@@ -38,7 +38,7 @@ final class DocumentCodes {
     }
 
     static String typeWordsPattern() {
-        return longestFirst(TYPE_WORDS).replace(" ", "\\s+");
+        return longestFirst(TYPE_WORDS).replace(" ", "\\s{1,3}");
     }
 
     /// The folded codes that belong to a type in words, `[nd, cp]` for `nghi dinh`; empty when the type has none in its number.
@@ -53,10 +53,12 @@ final class DocumentCodes {
 
     /// The Party writes `57-NQ/TW` where the State writes `57/NQ-TW`.
     static boolean isOfTheParty(List<String> codes) {
-        return !codes.isEmpty() && codes.getLast().toUpperCase(Locale.ROOT).endsWith("TW");
+        String body = codes.isEmpty() ? "" : codes.getLast().toUpperCase(Locale.ROOT);
+        return body.endsWith("TW") && !body.equals("MTTW");
     }
 
-    /// A code as it is printed. A typed `Đ` is trusted; otherwise the known spelling, otherwise capitals.
+    /// A code as it is printed: the known spelling, otherwise capitals. Where `HD` (hướng dẫn) and `HĐ` (hợp đồng) fold to the same, a
+    /// typed `Đ` is trusted and otherwise the first in the table stands.
     static String printed(String typed) {
         String known = known(letters(typed));
         String capitals = typed.toUpperCase(Locale.ROOT);

@@ -2,7 +2,8 @@ package vn.congmo.vietnamese;
 
 import java.util.List;
 
-/// The number and sign (số, ký hiệu) of a legal or official document, or the number of a standard.
+/// The number and sign (số, ký hiệu) of a legal or official document, or the number of a standard. Compare numbers by [#key()]; the
+/// printed form of codes that we do not know depends on how they were typed.
 ///
 /// @param canonical how it is printed: `42/2022/NĐ-CP`, `57-NQ/TW`, `TCVN 9249:2012`
 /// @param terms search terms, lower-case ASCII, the whole number first, then every prefix that people use: `42/2022/nd-cp`, `42/2022/nd`,

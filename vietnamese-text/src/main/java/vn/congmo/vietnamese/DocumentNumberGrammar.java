@@ -7,7 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The shapes of document numbers, as patterns over folded lower-case text.
+/// The shapes of document numbers, as patterns over folded lower-case text. Every repetition has a bound, so that no text, however
+/// strange, costs more than its length.
 final class DocumentNumberGrammar {
 
     /// One shape: where it stands in folded text, and how to read it with the help of the marked text of the same length.
@@ -28,23 +29,26 @@ final class DocumentNumberGrammar {
     private static final String BODY = DocumentCodes.bodiesPattern() + "(?:\\s?\\d{1,2})?";
 
     /// Two known codes with anything or nothing between them (`NĐ-CP`, `nđ cp`, `NĐCP`), or the session of a parliament (`QH15`).
-    private static final String KNOWN = "(?<codes>(?:ubtvqh|qh)\\s?\\d{1,2}|" + TYPE + LOOSE + "?" + BODY + "(?:" + SEPARATOR + BODY + ")*)";
+    private static final String KNOWN = "(?<codes>(?:ubtvqh|qh)\\s?\\d{1,2}|" + TYPE + LOOSE + "?" + BODY + "(?:" + SEPARATOR + BODY + "){0,6})";
 
     /// Codes that are in no table of ours; believed when written with capitals or behind a known one.
     private static final String CODE = "[a-z][a-z&]{1,14}\\d{0,2}";
-    private static final String UNKNOWN = "(?<codes>" + CODE + "(?:\\s?[-\\u2010-\\u2013/]\\s?" + CODE + "){1,4})";
+    private static final String HYPHEN = "\\s?[-\\u2010-\\u2013]\\s?";
+    private static final String UNKNOWN = "(?<codes>" + CODE + "(?:" + HYPHEN + CODE + "){1,4})";
+    private static final String UNKNOWN_OF_THE_PARTY = "(?<codes>" + CODE + "\\s?/\\s?" + CODE + ")";
 
-    private static final String IN_WORDS = "(?<type>" + DocumentCodes.typeWordsPattern() + ")\\s+(?:so\\s?:?\\s*)?";
+    private static final String IN_WORDS = "(?<type>" + DocumentCodes.typeWordsPattern() + ")\\s{1,3}(?:so\\s?:?\\s{0,3})?";
 
     private static final List<Shape> WHOLE = List.of(
         new Shape(Pattern.compile(START
-            + "(?<family>tcvn|qcvn|tccs)\\s*(?<origin>(?:[/ -]?(?:iso|iec|ieee|astm|ts|tr))*)[\\s-]*"
-            + "(?<number>\\d{1,6}(?:-\\d{1,3}(?!\\d))*)"
-            + "(?:(?:\\s*[:-]\\s*|\\s+)" + YEAR + ")?(?:\\s?/\\s?(?<body>[a-z]{2,10}))?" + END), StandardNumbers::read),
+            + "(?<family>tcvn|qcvn|tccs)\\s?(?<origin>(?:[/ -]?(?:iso|iec|ieee|astm|ts|tr)){0,4})[\\s-]{0,3}"
+            + "(?<number>\\d{1,6}(?:-\\d{1,3}(?!\\d)){0,3})"
+            + "(?:(?:\\s?[:-]\\s?|\\s{1,3})" + YEAR + ")?(?:\\s?/\\s?(?<body>[a-z]{2,10}))?" + END), StandardNumbers::read),
         shape(NUMBER + LOOSE + YEAR + LOOSE + KNOWN),
         shape(NUMBER + SEPARATOR + YEAR + SEPARATOR + UNKNOWN),
         shape(NUMBER + LOOSE + "?" + KNOWN),
-        shape(NUMBER + "\\s?[/-]\\s?" + UNKNOWN));
+        shape(NUMBER + "\\s?/\\s?" + UNKNOWN),
+        shape(NUMBER + HYPHEN + UNKNOWN_OF_THE_PARTY));
 
     /// For running text, more telling shapes first.
     static final List<Shape> TEXT = and(WHOLE, shape(IN_WORDS + NUMBER + SEPARATOR + YEAR));

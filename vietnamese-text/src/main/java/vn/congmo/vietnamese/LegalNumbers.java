@@ -70,10 +70,16 @@ final class LegalNumbers {
         return codes;
     }
 
-    /// Two words with a stroke between them are a number's codes when the first is known or all are written as abbreviations.
+    /// Words with strokes between them are codes when all are written as abbreviations, or when the first is known and no syllable of
+    /// its own, as `đa` in an address such as `3-da-dang` is.
     private static boolean isBelievable(List<String> codes) {
-        return codes.isEmpty() || DocumentCodes.isKnown(codes.getFirst())
-            || codes.stream().allMatch(code -> code.chars().filter(Character::isUpperCase).count() >= 2 && Character.isUpperCase(code.charAt(0)));
+        if (codes.isEmpty() || codes.stream().allMatch(LegalNumbers::isAbbreviation)) return true;
+        String first = codes.getFirst();
+        return DocumentCodes.isKnown(first) && (first.length() >= 4 || first.chars().noneMatch(letter -> Vowels.isVowel((char) letter)));
+    }
+
+    private static boolean isAbbreviation(String code) {
+        return Character.isUpperCase(code.charAt(0)) && code.chars().filter(Character::isUpperCase).count() >= 2;
     }
 
     private static List<String> codesOfWords(MatchResult match) {

@@ -11,6 +11,10 @@ import java.util.ResourceBundle;
 /// @param at where it first was: UTF-16 offset in the text as given
 public record Notice(Kind kind, int count, int at) {
 
+    public Notice {
+        if (count < 1 || at < 0) throw new IllegalArgumentException("A notice is of something that is there, not count " + count + " at " + at);
+    }
+
     /// The kinds of mending, each with a stable code that names its sentence in the bundle `vn.congmo.vietnamese.notices`.
     public enum Kind {
         /// `Ð` U+00D0, `ð` U+00F0 or an African `Ɖ`/`ɖ`, changed to the Vietnamese `Đ`/`đ`.
@@ -51,8 +55,9 @@ public record Notice(Kind kind, int count, int at) {
 
     /// The notice as one sentence for the person who typed the text; English for `en`, Vietnamese for any other language.
     public String inWords(Locale language) {
+        var spoken = Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? Locale.ENGLISH : Locale.of("vi");
         var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        var sentences = ResourceBundle.getBundle("vn.congmo.vietnamese.notices", language, noFallback);
-        return new MessageFormat(sentences.getString(kind.code()), language).format(new Object[] {count});
+        var sentences = ResourceBundle.getBundle("vn.congmo.vietnamese.notices", spoken, noFallback);
+        return new MessageFormat(sentences.getString(kind.code()), spoken).format(new Object[] {count});
     }
 }

@@ -25,12 +25,13 @@ public final class Slug {
     /// @throws IllegalArgumentException when `longest` is below 16
     public static String of(String text, int longest) {
         if (longest < 16) throw new IllegalArgumentException("A slug needs room for 16 characters, not " + longest);
-        String words = Folding.fold(Normalizer.normalize(Normalisation.of(text).text(), Form.NFKD))
+        String normal = Normalisation.of(text).text();
+        String words = Folding.fold(Normalizer.normalize(normal, Form.NFKD))
             .toLowerCase(Locale.ROOT)
             .replaceAll("['’]", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
-        return words.isEmpty() ? withoutLetters(text) : cutAtWordEnd(words, longest);
+        return words.isEmpty() ? withoutLetters(normal) : cutAtWordEnd(words, longest);
     }
 
     private static String withoutLetters(String text) {

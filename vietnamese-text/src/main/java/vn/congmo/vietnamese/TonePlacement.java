@@ -17,7 +17,7 @@ public final class TonePlacement {
         var letters = Normalizer.normalize(text, Form.NFC).toCharArray();
         for (int from = 0, to; from < letters.length; from = to + 1) {
             to = from;
-            while (to < letters.length && Character.isLetter(letters[to])) to++;
+            while (to < letters.length && belongsToWord(letters[to])) to++;
             Syllable.placeTone(letters, from, to);
         }
         return new String(letters);
@@ -26,5 +26,10 @@ public final class TonePlacement {
     /// Places the tone of one word in the first `length` characters of the buffer, which are composed (NFC) letters.
     public static void canonicalise(char[] buffer, int length) {
         Syllable.placeTone(buffer, 0, length);
+    }
+
+    /// A mark that did not compose is part of the word, which then is no Vietnamese syllable.
+    private static boolean belongsToWord(char character) {
+        return Character.isLetter(character) || Character.getType(character) == Character.NON_SPACING_MARK;
     }
 }

@@ -25,7 +25,7 @@ public final class VietnameseDates {
     /// The long form: `ngày 05 tháng 02 năm 2026`. Days below 10 and the months 1 and 2 have a zero in front, the other months none.
     public static String inWords(LocalDate date) {
         String month = date.getMonthValue() <= 2 ? "0" + date.getMonthValue() : String.valueOf(date.getMonthValue());
-        return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month, date.getYear());
+        return String.format(Locale.ROOT, "ngày %02d tháng %s năm %d", date.getDayOfMonth(), month, date.getYear());
     }
 
     /// The long form of the day that it is in Hà Nội at this instant.

@@ -15,7 +15,8 @@ class DocumentNumbersTest {
     @ValueSource(strings = {"42/2022/NĐ-CP", "22/2023/TT-BTTTT", "193/2025/QH15", "51/2010/QH12", "06/2023/UBTVQH15", "1425/QĐ-TTg",
         "292/QĐ-BKHCN", "4946/BTTTT-CĐSQG", "57-NQ/TW", "39-CT/TW", "01-KH/BCĐTW", "15-CTr/TU", "TCVN 9249:2012", "TCVN ISO/IEC 27001:2019",
         "QCVN 81:2014/BTTTT", "QCVN 07-1:2023/BXD", "36/2014/TTLT-BGDĐT-BNV", "12/2021/QĐ-UBND", "15a/2010/NĐ-CP", "326/2016/NQ-UBTVQH14",
-        "123/SYT-NVY", "05/TTr-STC", "12/VBHN-VPQH"})
+        "123/SYT-NVY", "05/TTr-STC", "12/VBHN-VPQH", "57/NQ-CP", "178-QĐ/TW", "20/HĐ-STC", "51/GP-TTĐT", "12/2023/KDTM-ST", "20/HD-STC",
+        "42/KH-MTTW", "TCVN 5945-1:2005"})
     void a_number_in_official_writing_is_read_and_printed_the_same(String number) {
         assertThat(DocumentNumbers.read(number)).get().extracting(DocumentNumber::canonical).isEqualTo(number);
     }
@@ -64,9 +65,18 @@ class DocumentNumbersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1 ", "ab-", " iso", "-", " ", "/CP", "1/", "42/2022/", "12-1", "nghị ", "A/B-"})
+    void endless_repetitions_are_read_to_their_end(String piece) {
+        for (String beginning : new String[] {"", "tcvn", "TCVN 1", "1/", "12/2022/TT-BTC", "nghị định"}) {
+            assertThat(DocumentNumbers.in(beginning + piece.repeat(10_000))).hasSizeLessThan(10);
+            assertThat(DocumentNumbers.inQuery(beginning + piece.repeat(10_000))).hasSizeLessThan(10);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ngày 05/02/2026", "24/7", "tháng 12/2022", "1.234.567,89 đồng", "120 km/h", "tỷ lệ 3/4", "quyết định 3 vấn đề",
         "kế hoạch 5 năm 2021-2025", "http://example.vn/2024/05/tin-tuc", "0912-345-678", "năm 2022 có tt", "10 km và 5 ha", "12 and/or more",
-        "bản tin 2/tin-tuc", "IPv6/IPv4", "phòng 12/toa-nha", "thứ 2-thứ 6"})
+        "bản tin 2/tin-tuc", "IPv6/IPv4", "phòng 12/toa-nha", "https://example.vn/top-3-da-dang-sinh-hoc", "bài 3/đa-dạng", "3-IN-1", "đường 5-VN-US", "thứ 2-thứ 6"})
     void dates_figures_and_addresses_are_no_document_numbers(String text) {
         assertThat(DocumentNumbers.in(text)).isEmpty();
     }

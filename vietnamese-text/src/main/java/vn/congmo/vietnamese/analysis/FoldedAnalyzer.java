@@ -1,7 +1,5 @@
 package vn.congmo.vietnamese.analysis;
 
-import java.io.Reader;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -9,22 +7,12 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /// For search without marks: syllables in lower case, marks off, `đ` as `d`. `Đường Hòa Bình` gives `duong`, `hoa`, `binh`.
 ///
 /// Offsets always fit the text as given, also decomposed text. Thread-safe, as every analyzer is.
-public final class FoldedAnalyzer extends Analyzer {
+public final class FoldedAnalyzer extends NormalisingAnalyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         var syllables = new StandardTokenizer();
         return new TokenStreamComponents(syllables, folded(syllables));
-    }
-
-    @Override
-    protected Reader initReader(String fieldName, Reader reader) {
-        return new NormalisingCharFilter(reader);
-    }
-
-    @Override
-    protected Reader initReaderForNormalization(String fieldName, Reader reader) {
-        return new NormalisingCharFilter(reader);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package vn.congmo.vietnamese.analysis;
 
-import java.io.Reader;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -10,22 +8,12 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 ///
 /// Decomposed text and look-alike letters give the same terms, and offsets always fit the text as given. Thread-safe, as
 /// every analyzer is.
-public final class VietnameseAnalyzer extends Analyzer {
+public final class VietnameseAnalyzer extends NormalisingAnalyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         var syllables = new StandardTokenizer();
         return new TokenStreamComponents(syllables, inOneForm(syllables));
-    }
-
-    @Override
-    protected Reader initReader(String fieldName, Reader reader) {
-        return new NormalisingCharFilter(reader);
-    }
-
-    @Override
-    protected Reader initReaderForNormalization(String fieldName, Reader reader) {
-        return new NormalisingCharFilter(reader);
     }
 
     @Override
