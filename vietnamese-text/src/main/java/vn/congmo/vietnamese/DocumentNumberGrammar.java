@@ -19,17 +19,22 @@ final class DocumentNumberGrammar {
     }
 
     private static final String START = "(?<![\\p{L}\\p{N}])(?<!\\p{N}[/.,:_-])";
+
+    /// Asked first, because they are cheap and rule out most places.
+    private static final String AT_DIGIT = "(?=\\d)";
+    private static final String AT_FAMILY = "(?=[tq]c)";
+    private static final String AT_WORD = "(?<![a-z])(?=[a-z])";
     private static final String END = "(?![\\p{L}\\p{N}])";
     private static final String SEPARATOR = "\\s?[/._\\u2010-\\u2014-]\\s?";
     private static final String LOOSE = "(?:" + SEPARATOR + "|\\s{1,3})";
     private static final String NUMBER = "(?<number>\\d{1,6}[a-z]?)";
-    private static final String YEAR_DIGITS = "19[4-9]\\d|20\\d\\d";
-    private static final String YEAR = "(?<year>" + YEAR_DIGITS + ")";
+    private static final String YEAR = "(?<year>19[4-9]\\d|20\\d\\d)";
     private static final String TYPE = DocumentCodes.typesPattern();
-    private static final String BODY = DocumentCodes.bodiesPattern() + "(?:\\s?\\d{1,2})?";
+    private static final String PARLIAMENT = "(?:ubtvqh|qh)\\s?\\d{1,2}";
+    private static final String BODY = "(?:" + PARLIAMENT + "|" + DocumentCodes.bodiesPattern() + ")";
 
     /// Two known codes with anything or nothing between them (`NĐ-CP`, `nđ cp`, `NĐCP`), or the session of a parliament (`QH15`).
-    private static final String KNOWN = "(?<codes>(?:ubtvqh|qh)\\s?\\d{1,2}|" + TYPE + LOOSE + "?" + BODY + "(?:" + SEPARATOR + BODY + "){0,6})";
+    private static final String KNOWN = "(?<codes>" + PARLIAMENT + "|" + TYPE + LOOSE + "?" + BODY + "(?:" + SEPARATOR + BODY + "){0,6})";
 
     /// Codes that are in no table of ours; believed when written with capitals or behind a known one.
     private static final String CODE = "[a-z][a-z&]{1,14}\\d{0,2}";
@@ -40,29 +45,33 @@ final class DocumentNumberGrammar {
     private static final String IN_WORDS = "(?<type>" + DocumentCodes.typeWordsPattern() + ")\\s{1,3}(?:so\\s?:?\\s{0,3})?";
 
     private static final List<Shape> WHOLE = List.of(
-        new Shape(Pattern.compile(START
+        new Shape(Pattern.compile(AT_FAMILY + START
             + "(?<family>tcvn|qcvn|tccs)\\s?(?<origin>(?:[/ -]?(?:iso|iec|ieee|astm|ts|tr)){0,4})[\\s-]{0,3}"
             + "(?<number>\\d{1,6}(?:-\\d{1,3}(?!\\d)){0,3})"
             + "(?:(?:\\s?[:-]\\s?|\\s{1,3})" + YEAR + ")?(?:\\s?/\\s?(?<body>[a-z]{2,10}))?" + END), StandardNumbers::read),
-        shape(NUMBER + LOOSE + YEAR + LOOSE + KNOWN),
-        shape(NUMBER + SEPARATOR + YEAR + SEPARATOR + UNKNOWN),
-        shape(NUMBER + LOOSE + "?" + KNOWN),
-        shape(NUMBER + "\\s?/\\s?" + UNKNOWN),
-        shape(NUMBER + HYPHEN + UNKNOWN_OF_THE_PARTY));
+        numbered(LOOSE + YEAR + LOOSE + KNOWN),
+        numbered(SEPARATOR + YEAR + SEPARATOR + UNKNOWN),
+        numbered(LOOSE + "?" + KNOWN),
+        numbered("\\s?/\\s?" + UNKNOWN),
+        numbered(HYPHEN + UNKNOWN_OF_THE_PARTY));
 
     /// For running text, more telling shapes first.
-    static final List<Shape> TEXT = and(WHOLE, shape(IN_WORDS + NUMBER + SEPARATOR + YEAR));
+    static final List<Shape> TEXT = and(WHOLE, inWords(SEPARATOR + YEAR, LegalNumbers::read));
 
     /// For search queries, where a part of the number is enough.
-    static final List<Shape> QUERY = and(WHOLE, shape(IN_WORDS + NUMBER + LOOSE + YEAR),
-        shape(NUMBER + LOOSE + YEAR + LOOSE + "(?<codes>" + TYPE + ")"),
-        shape(NUMBER + "\\s?[/_-]\\s?" + YEAR),
-        new Shape(Pattern.compile(START + IN_WORDS + NUMBER + END), LegalNumbers::readTypeAndNumber));
+    static final List<Shape> QUERY = and(WHOLE, inWords(LOOSE + YEAR, LegalNumbers::read),
+        numbered(LOOSE + YEAR + LOOSE + "(?<codes>" + TYPE + ")"),
+        numbered("\\s?[/_-]\\s?" + YEAR),
+        inWords("", LegalNumbers::readTypeAndNumber));
 
     private DocumentNumberGrammar() {}
 
-    private static Shape shape(String pattern) {
-        return new Shape(Pattern.compile(START + pattern + END), LegalNumbers::read);
+    private static Shape numbered(String rest) {
+        return new Shape(Pattern.compile(AT_DIGIT + START + NUMBER + rest + END), LegalNumbers::read);
+    }
+
+    private static Shape inWords(String rest, BiFunction<String, MatchResult, Optional<DocumentNumber>> reader) {
+        return new Shape(Pattern.compile(AT_WORD + START + IN_WORDS + NUMBER + rest + END), reader);
     }
 
     private static List<Shape> and(List<Shape> first, Shape... then) {

@@ -58,6 +58,14 @@ class DocumentNumbersTest {
             .containsExactly("42/2022/NĐ-CP", "1425/QĐ-TTg", "TCVN 9249:2012");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Nghị quyết số 57-NQ/TW 22 tháng 12, 57-NQ/TW", "Nghị định 42/2022/NĐ-CP 24/6/2022, 42/2022/NĐ-CP", "Luật số 51/2010/QH12 17/6/2010, 51/2010/QH12",
+        "(1425/QĐ-TTg), 1425/QĐ-TTg", "https://example.vn/nghi-dinh-42-2022-nd-cp.html, 42/2022/NĐ-CP", "số:292/QĐ-BKHCN., 292/QĐ-BKHCN",
+        "theo TCVN 9249:2012 15 điều, TCVN 9249:2012", "QCVN 81:2014/BTTTT/ABC, QCVN 81:2014/BTTTT"})
+    void what_follows_or_precedes_is_not_taken_for_the_number(String text, String number) {
+        assertThat(DocumentNumbers.in(text)).extracting(found -> found.number().canonical()).containsExactly(number);
+    }
+
     @Test void places_fit_decomposed_text() {
         String text = Normalizer.normalize("Căn cứ Nghị định số 42/2022/NĐ-CP ngày 24/6/2022 của Chính phủ", Form.NFD);
         var found = DocumentNumbers.in(text).getFirst();

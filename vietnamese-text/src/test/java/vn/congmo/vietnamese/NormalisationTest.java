@@ -5,6 +5,7 @@ import static vn.congmo.vietnamese.Notice.Kind.*;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,19 +22,19 @@ class NormalisationTest {
     @MethodSource("vn.congmo.vietnamese.VietnameseLetters#accented")
     void every_letter_is_stored_composed_however_it_was_typed(String letter) {
         String decomposed = Normalizer.normalize(letter, Form.NFD);
-        assertThat(Normalisation.of(letter)).isEqualTo(new NormalisedText(letter, java.util.List.of()));
+        assertThat(Normalisation.of(letter)).isEqualTo(new NormalisedText(letter, List.of()));
         assertThat(Normalisation.of(decomposed).text()).isEqualTo(letter);
         if (decomposed.length() == 3) assertThat(Normalisation.of(swapped(decomposed)).text()).isEqualTo(letter);
     }
 
     @Test void a_tone_typed_before_the_circumflex_is_put_right_with_a_notice() {
-        assertThat(Normalisation.of("kha\u0301\u0302c")).isEqualTo(new NormalisedText("khấc", java.util.List.of(new Notice(MARK_ORDER, 1, 2))));
+        assertThat(Normalisation.of("kha\u0301\u0302c")).isEqualTo(new NormalisedText("khấc", List.of(new Notice(MARK_ORDER, 1, 2))));
         assertThat(Normalisation.of("khá\u0302c").text()).isEqualTo("khấc");
     }
 
     @Test void a_lookalike_of_đ_is_mended_with_a_notice_of_how_often_and_where() {
         assertThat(Normalisation.of("Số 5 Ðường ðá, NÐ-CP"))
-            .isEqualTo(new NormalisedText("Số 5 Đường đá, NĐ-CP", java.util.List.of(new Notice(LOOKALIKE_LETTER, 3, 5))));
+            .isEqualTo(new NormalisedText("Số 5 Đường đá, NĐ-CP", List.of(new Notice(LOOKALIKE_LETTER, 3, 5))));
     }
 
     @ParameterizedTest
@@ -54,14 +55,14 @@ class NormalisationTest {
 
     @Test void line_ends_of_every_system_become_one_without_a_notice() {
         assertThat(Normalisation.of("a\r\nb\rc\u2028d\u0085e\n\tf\r\n\r\ng"))
-            .isEqualTo(new NormalisedText("a\nb\nc\nd\ne\n\tf\n\ng", java.util.List.of()));
+            .isEqualTo(new NormalisedText("a\nb\nc\nd\ne\n\tf\n\ng", List.of()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"👨\u200D👩\u200D👧", "❤\uFE0F\u200D🔥", "1\uFE0F\u20E3", "क्\u200Dष", "한국어", "中文", "français", "“Cổng Mở” – 50 % … €", "", "Ɓ ʔ",
         "n̈", "◌\u0301"})
     void other_languages_and_emoji_stay_as_they_are(String text) {
-        assertThat(Normalisation.of(text)).isEqualTo(new NormalisedText(text, java.util.List.of()));
+        assertThat(Normalisation.of(text)).isEqualTo(new NormalisedText(text, List.of()));
     }
 
     @Test void normalised_text_is_composed_and_stays_the_same_when_normalised_again() {

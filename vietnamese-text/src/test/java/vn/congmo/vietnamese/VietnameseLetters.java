@@ -1,5 +1,6 @@
 package vn.congmo.vietnamese;
 
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ final class VietnameseLetters {
 
     /// The 67 accented letters in both cases: 134 single letters.
     static Stream<String> accented() {
-        return (LOWER + LOWER.toUpperCase(java.util.Locale.ROOT)).codePoints().mapToObj(Character::toString);
+        return (LOWER + LOWER.toUpperCase(Locale.ROOT)).codePoints().mapToObj(Character::toString);
     }
 
     /// The same texts every time, of up to 11 pieces.

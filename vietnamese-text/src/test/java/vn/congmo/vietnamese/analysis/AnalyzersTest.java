@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -61,7 +62,7 @@ class AnalyzersTest {
 
     @Test void all_134_letters_are_found_in_both_fields() {
         for (String letter : "àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđ".split("")) {
-            String capital = Normalizer.normalize(letter.toUpperCase(java.util.Locale.ROOT), Form.NFD);
+            String capital = Normalizer.normalize(letter.toUpperCase(Locale.ROOT), Form.NFD);
             assertThat(terms(exact, capital)).containsExactly(letter);
             assertThat(terms(folded, capital)).containsExactlyElementsOf(terms(folded, letter)).allMatch(term -> term.matches("[aeiouyd]"));
         }
