@@ -1,0 +1,23 @@
+package vn.congmo.cms.assets;
+
+import java.util.List;
+
+/// What came of an upload. Every case is one that the sender can act on.
+public sealed interface UploadOutcome {
+
+    record Stored(Asset asset) implements UploadOutcome {}
+
+    /// The same bytes under the same id: nothing was to be done.
+    record AlreadyThere(Asset asset) implements UploadOutcome {}
+
+    /// The id belongs to other bytes.
+    record Different() implements UploadOutcome {}
+
+    record NotAllowed() implements UploadOutcome {}
+
+    /// Nothing was kept.
+    ///
+    /// @param reason    "too-large", "unknown-type", "damaged", …: text `upload.<reason>` says it
+    /// @param arguments what that text names
+    record Refused(String reason, List<Object> arguments) implements UploadOutcome {}
+}

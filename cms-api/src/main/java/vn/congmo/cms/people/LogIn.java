@@ -1,0 +1,52 @@
+package vn.congmo.cms.people;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// The one place where a name and a password become somebody.
+@Component
+class LogIn {
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final Throttle throttle;
+    private final Clock clock;
+    /// What an unknown name is compared with, so that the time of an answer does not tell which names exist.
+    private final String digestOfNobody;
+
+    LogIn(Accounts accounts, PasswordEncoder passwords, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.throttle = new Throttle(clock);
+        this.clock = clock;
+        this.digestOfNobody = java.util.Objects.requireNonNull(passwords.encode("nobody has this password"));
+    }
+
+    sealed interface Outcome {
+        record Welcome(Actor actor) implements Outcome {}
+
+        /// Name unknown, password wrong or account disabled: never said which.
+        record Wrong() implements Outcome {}
+
+        record TooOften(Duration left) implements Outcome {}
+    }
+
+    /// @param address where the request came from; wrong guesses from there slow down only that place
+    Outcome tryWith(String name, String password, String address) {
+        var place = name + " from " + address;
+        var wait = throttle.waitFor(place);
+        if (wait.isPositive()) return new Outcome.TooOften(wait);
+        var account = accounts.find(name);
+        var fits = password.length() <= Passwords.LONGEST
+                && passwords.matches(password, account.map(Account::passwordDigest).orElse(digestOfNobody));
+        if (!fits || account.isEmpty() || account.get().disabled()) {
+            throttle.failed(place);
+            return new Outcome.Wrong();
+        }
+        throttle.succeeded(place);
+        accounts.loggedIn(name, clock.instant());
+        return new Outcome.Welcome(account.get().actor());
+    }
+}
