@@ -13,6 +13,11 @@ public record DocumentList(String name) {
         return new DocumentList("live");
     }
 
+    /// All documents of one type, in all languages.
+    public static DocumentList of(Document.Type type) {
+        return new DocumentList(type.name());
+    }
+
     /// All documents of one type in one language.
     public static DocumentList of(Document.Type type, String locale) {
         return new DocumentList(type + "/" + locale);

@@ -48,6 +48,7 @@ final class Entry {
         entry.add(new NumericDocValuesField(NEWEST, newest(document).toEpochMilli()));
         entry.add(new SortedDocValuesField(ORDER, new BytesRef(key)));
         lists(document).forEach(list -> entry.add(new StringField(LIST, list.name(), Field.Store.NO)));
+        SearchFields.of(document).forEach(entry::add);
         return entry;
     }
 
@@ -59,6 +60,7 @@ final class Entry {
         var lists = new ArrayList<DocumentList>();
         if (!document.isLive()) return lists;
         lists.add(DocumentList.live());
+        lists.add(DocumentList.of(document.type()));
         lists.add(DocumentList.of(document.type(), document.locale()));
         if (document.type() == Type.NEWS_ARTICLE || document.type() == Type.PAGE) document.section().ifPresent(section -> {
             lists.add(DocumentList.in(section, document.locale()));

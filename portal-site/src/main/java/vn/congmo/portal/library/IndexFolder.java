@@ -2,7 +2,6 @@ package vn.congmo.portal.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -31,10 +30,6 @@ final class IndexFolder {
     }
 
     private static IndexWriterConfig config() {
-        return new IndexWriterConfig(analyzer()).setIndexSort(Entry.NEWEST_FIRST).setCommitOnClose(false);
-    }
-
-    private static Analyzer analyzer() {
-        return new org.apache.lucene.analysis.core.KeywordAnalyzer();
+        return new IndexWriterConfig(SearchFields.forIndex()).setIndexSort(Entry.NEWEST_FIRST).setCommitOnClose(false);
     }
 }
