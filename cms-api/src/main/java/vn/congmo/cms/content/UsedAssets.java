@@ -1,0 +1,51 @@
+package vn.congmo.cms.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.congmo.cms.assets.Asset;
+import vn.congmo.cms.assets.Assets;
+import vn.congmo.themes.blocks.Block;
+
+/// Which uploaded files a document names.
+@Component
+public class UsedAssets {
+
+    private final Assets assets;
+
+    UsedAssets(Assets assets) {
+        this.assets = assets;
+    }
+
+    /// Every asset that the blocks name, in the order of its first use.
+    public List<Asset> of(DraftContent content) {
+        return places(content).keySet().stream().flatMap(id -> assets.find(id).stream()).toList();
+    }
+
+    List<Fault> unknown(DraftContent content) {
+        var faults = new ArrayList<Fault>();
+        places(content).forEach((id, pointer) -> {
+            if (assets.find(id).isEmpty()) faults.add(Fault.at(pointer + "/asset", "unknown-asset", id.toString()));
+        });
+        return faults;
+    }
+
+    private static Map<UUID, String> places(DraftContent content) {
+        var places = new LinkedHashMap<UUID, String>();
+        if (content.lead() != null) places.put(content.lead().asset(), "/lead");
+        for (int i = 0; i < content.body().size(); i++) {
+            var pointer = "/body/" + i;
+            switch (content.body().get(i)) {
+                case Block.Image image -> places.putIfAbsent(image.asset(), pointer);
+                case Block.Gallery gallery -> {
+                    for (int j = 0; j < gallery.images().size(); j++) places.putIfAbsent(gallery.images().get(j).asset(), pointer + "/images/" + j);
+                }
+                case Block.Heading _, Block.Paragraph _, Block.BulletList _, Block.Quote _, Block.Table _, Block.Callout _, Block.LinkCard _ -> {}
+            }
+        }
+        return places;
+    }
+}
