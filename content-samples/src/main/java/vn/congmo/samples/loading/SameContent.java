@@ -1,0 +1,45 @@
+package vn.congmo.samples.loading;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Whether a document says already what a sample says. What is absent, null or empty counts as the same.
+final class SameContent {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> PARTS = List.of("site", "type", "title", "summary", "path", "fields", "links", "lead", "body");
+
+    private SameContent() {}
+
+    static boolean of(JsonNode document, JsonNode sample) {
+        var content = contentOf(document);
+        return PARTS.stream().allMatch(part -> essence(content.path(part)).equals(essence(sample.path(part))));
+    }
+
+    private static JsonNode contentOf(JsonNode document) {
+        if (document.path("content").isObject()) return document.get("content");
+        return document.path("draft").isObject() ? document.get("draft") : document;
+    }
+
+    private static JsonNode essence(JsonNode node) {
+        if (node instanceof ObjectNode object) return essenceOf(object);
+        if (node instanceof ArrayNode array) {
+            var kept = JSON.createArrayNode();
+            array.forEach(each -> kept.add(essence(each)));
+            return kept.isEmpty() ? JSON.nullNode() : kept;
+        }
+        return node.isMissingNode() ? JSON.nullNode() : node;
+    }
+
+    private static JsonNode essenceOf(ObjectNode object) {
+        var kept = JSON.createObjectNode();
+        object.properties().forEach(field -> {
+            var value = essence(field.getValue());
+            if (!value.isNull()) kept.set(field.getKey(), value);
+        });
+        return kept.isEmpty() ? JSON.nullNode() : kept;
+    }
+}

@@ -1,0 +1,110 @@
+package vn.congmo.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import vn.congmo.samples.Samples.SampleDocument;
+import vn.congmo.themes.blocks.Block;
+import vn.congmo.themes.blocks.Blocks;
+
+class SampleDocumentsTest {
+
+    static Stream<SampleDocument> documents() {
+        return Samples.documents().stream();
+    }
+
+    static Stream<SampleDocument> articles() {
+        return documents().filter(d -> d.file().startsWith("articles/"));
+    }
+
+    @Test void there_are_enough_articles_and_pages_in_both_languages() {
+        assertThat(articles().filter(d -> d.locale().equals("vi"))).hasSizeGreaterThanOrEqualTo(22);
+        assertThat(articles().filter(d -> d.locale().equals("en"))).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(documents().filter(d -> d.type().equals("section"))).hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    @Test void every_file_is_in_the_catalogue_once() throws IOException {
+        try (var files = Stream.of("articles", "site").flatMap(SampleDocumentsTest::walk)) {
+            assertThat(documents().map(SampleDocument::file))
+                    .containsExactlyInAnyOrderElementsOf(files.filter(f -> !f.endsWith("catalogue.json")).toList());
+        }
+    }
+
+    @Test void every_item_exists_in_vietnamese_and_every_path_belongs_to_one_document() {
+        var vietnamese = SamplePages.items("vi").keySet();
+        assertThat(documents().map(SampleDocument::item)).allMatch(vietnamese::contains);
+        assertThat(documents().map(d -> d.body().get("path").asString())).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest @MethodSource("documents")
+    void text_is_composed_and_holds_no_letter_that_only_looks_right(SampleDocument document) {
+        var text = document.body().toString();
+        assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
+        assertThat(text).doesNotContain("\u00D0").doesNotContain("\u00F0");
+    }
+
+    @ParameterizedTest @MethodSource("articles")
+    void a_file_is_named_as_the_path_ends_and_its_blocks_are_without_fault(SampleDocument document) {
+        assertThat(document.body().get("path").asString()).endsWith("/" + document.file().replaceAll(".*/|\\.json", ""));
+        assertThat(Blocks.read(document.body().get("body"))).hasSizeGreaterThan(8);
+    }
+
+    @ParameterizedTest @MethodSource("articles")
+    void headings_begin_at_two_and_no_level_is_left_out(SampleDocument document) {
+        int before = 1;
+        for (var block : Blocks.read(document.body().get("body"))) {
+            if (!(block instanceof Block.Heading heading)) continue;
+            assertThat(heading.level()).isBetween(2, before + 1);
+            before = heading.level();
+        }
+    }
+
+    @ParameterizedTest @MethodSource("articles")
+    void an_article_is_neither_a_note_nor_a_book(SampleDocument document) {
+        assertThat(words(document.body().get("body"))).isBetween(250, 700);
+    }
+
+    private static int words(JsonNode node) {
+        if (node.isString()) return 0;
+        int own = node.path("text").isString() ? node.get("text").asString().strip().split("\\s+").length : 0;
+        return own + node.valueStream().mapToInt(SampleDocumentsTest::words).sum();
+    }
+
+    @ParameterizedTest @MethodSource("documents")
+    void links_lead_to_samples_and_links_in_the_text_to_samples_of_the_same_language(SampleDocument document) {
+        var all = SamplePages.items("vi").keySet();
+        document.body().path("links").forEach(relation -> assertThat(ids(relation)).isSubsetOf(all));
+        var inText = new HashSet<UUID>();
+        document.body().path("body").findValues("item").forEach(id -> inText.add(UUID.fromString(id.asString())));
+        assertThat(inText).isSubsetOf(SamplePages.items(document.locale()).keySet());
+    }
+
+    @ParameterizedTest @MethodSource("articles")
+    void the_gate_would_let_it_pass(SampleDocument document) {
+        var report = SamplePages.check(SamplePages.render(document.body(), document.locale()));
+        assertThat(report.refusals()).isEmpty();
+    }
+
+    private static List<UUID> ids(JsonNode relation) {
+        return relation.valueStream().map(id -> UUID.fromString(id.asString())).toList();
+    }
+
+    private static Stream<String> walk(String folder) {
+        try {
+            return Files.walk(Path.of(folder)).filter(Files::isRegularFile).map(f -> f.toString().replace('\\', '/'));
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}

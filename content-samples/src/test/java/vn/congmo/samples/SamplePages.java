@@ -1,0 +1,89 @@
+package vn.congmo.samples;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import vn.congmo.accessibility.Page;
+import vn.congmo.accessibility.Report;
+import vn.congmo.accessibility.StaticChecks;
+import vn.congmo.themes.Rendered;
+import vn.congmo.themes.Theme;
+import vn.congmo.themes.blocks.Block;
+import vn.congmo.themes.blocks.Blocks;
+import vn.congmo.themes.pages.Frame;
+import vn.congmo.themes.pages.PageView;
+
+/// Sample documents as the gate sees them: pages of the theme, by `docs/page-assembly.md`, and what the static rules say of them.
+final class SamplePages {
+
+    private static final Theme THEME = Theme.named("lacquer");
+    private static final StaticChecks CHECKS = new StaticChecks(Clock.systemUTC());
+    private static final Map<UUID, PageView.Asset> ASSETS = Samples.pictures().stream()
+            .collect(Collectors.toMap(Samples.Picture::id, SamplePages::asset));
+
+    private static final Map<String, Map<UUID, PageView.ItemLink>> ITEMS = Map.of("vi", itemsOf("vi"), "en", itemsOf("en"));
+
+    private SamplePages() {}
+
+    static Rendered render(JsonNode document, String locale) {
+        var summary = document.path("summary").asString(null);
+        var frame = new Frame(locale, document.get("title").asString(), summary, document.path("path").asString("/tin-tuc/ban-nhap"),
+                "http://127.0.0.1:8080", agency(locale), sections(locale), List.of(new Frame.NavigationLink("Trang mẫu", "/", false)),
+                List.of(new Frame.LanguageLink("vi", "Tiếng Việt", "/", true, locale.equals("vi")),
+                        new Frame.LanguageLink("en", "English", "/en", true, locale.equals("en"))),
+                locale.equals("vi") ? "/tim-kiem" : "/en/search", "", false);
+        return THEME.render(new PageView.Article(frame, content(document, locale, summary), List.of()));
+    }
+
+    static Report check(Rendered page) {
+        return CHECKS.check(Page.of(page.html(), "http://127.0.0.1:8080/"));
+    }
+
+    /// Title and path of every sample that exists in a language.
+    static Map<UUID, PageView.ItemLink> items(String locale) {
+        return ITEMS.get(locale);
+    }
+
+    private static Map<UUID, PageView.ItemLink> itemsOf(String locale) {
+        return Samples.documents().stream().filter(d -> d.locale().equals(locale))
+                .collect(Collectors.toMap(Samples.SampleDocument::item, d -> new PageView.ItemLink(d.title(), d.body().get("path").asString())));
+    }
+
+    private static PageView.Content content(JsonNode document, String locale, @Nullable String summary) {
+        var fields = document.path("fields");
+        var reviewed = fields.path("reviewedOn").asString(null);
+        Function<UUID, Optional<PageView.ItemLink>> links = id -> Optional.ofNullable(items(locale).get(id));
+        return new PageView.Content(document.get("type").asString(), document.get("title").asString(), summary, null, null,
+                reviewed == null ? null : LocalDate.parse(reviewed), fields.path("author").asString(null), fields.path("source").asString(null),
+                lead(document), Blocks.read(document.get("body"), "/body", true), ASSETS, links);
+    }
+
+    private static Block.@Nullable Image lead(JsonNode document) {
+        return document.has("lead") ? Blocks.readImage(document.get("lead"), "/lead", true) : null;
+    }
+
+    private static Frame.Agency agency(String locale) {
+        var fields = new Resource("site/site." + locale + ".json").json().get("fields");
+        return new Frame.Agency(fields.get("name").asString(), fields.get("shortName").asString(), fields.get("tagline").asString(),
+                locale.equals("vi") ? "/" : "/en", fields.get("address").asString(), fields.get("phone").asString(), fields.get("email").asString(),
+                fields.get("responsible").asString(), fields.get("notice").asString(), List.of());
+    }
+
+    private static List<Frame.NavigationLink> sections(String locale) {
+        return Samples.documents().stream().filter(d -> d.type().equals("section") && d.locale().equals(locale))
+                .map(d -> new Frame.NavigationLink(d.title(), d.body().get("path").asString(), false)).toList();
+    }
+
+    private static PageView.Asset asset(Samples.Picture picture) {
+        var name = picture.file().replaceAll(".*/", "/media/");
+        return new PageView.Asset(picture.id(), picture.mediaType(), 1600, 900, List.of(
+                new PageView.Asset.Rendition(640, 360, name.replace(".jpg", "-640.jpg")), new PageView.Asset.Rendition(1600, 900, name)));
+    }
+}
