@@ -2,6 +2,7 @@ package vn.congmo.themes;
 
 import static vn.congmo.themes.ExampleFrames.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.congmo.themes.blocks.Block;
 import vn.congmo.themes.blocks.Block.BulletList.Entry;
@@ -30,7 +31,7 @@ final class ExampleBlocks {
                 paragraph(lang), heading(lang, 2), paragraph(lang), list(lang, false), list(lang, true), heading(lang, 3), quote(lang),
                 new Block.Image(ExamplePages.SEA, new TextAlternative.Decorative(), List.of(), null),
                 new Block.Gallery(List.of(lead(lang), lead(lang))), heading(lang, 2), table(lang, 3, true, true), table(lang, 6, true, true),
-                table(lang, 2, false, false), callout(lang, Block.Callout.Kind.NOTE), callout(lang, Block.Callout.Kind.WARNING),
+                table(lang, 2, false, true), callout(lang, Block.Callout.Kind.NOTE), callout(lang, Block.Callout.Kind.WARNING),
                 new Block.LinkCard(new LinkTarget.Item(ExamplePages.GUIDE), words(lang, "Kiểm tra vùng phủ sóng", "Check the coverage"), words(lang, "Bản đồ từng xã.", "A map by commune.")));
     }
 
@@ -77,7 +78,7 @@ final class ExampleBlocks {
         var rows = List.of(
                 List.of("Trung du và miền núi phía Bắc|Northern midlands and mountains", "1.200|1,200", "1.180|1,180", "20|20", "340|340", "quý II|Q2"),
                 List.of("Đồng bằng sông Cửu Long|Mekong delta", "900|900", "900|900", "0|0", "120|120", "quý I|Q1"));
-        var all = new java.util.ArrayList<List<List<Span>>>();
+        var all = new ArrayList<List<List<Span>>>();
         if (headerRow) all.add(cells(lang, head, columns));
         rows.forEach(row -> all.add(cells(lang, row, columns)));
         return new Block.Table(plain(words(lang, "Vùng phủ sóng, " + columns + " cột", "Coverage, " + columns + " columns")), headerRow, headerColumn, all);

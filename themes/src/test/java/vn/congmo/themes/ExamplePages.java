@@ -63,10 +63,10 @@ final class ExamplePages {
                 content("news-article", title, lang, ExampleBlocks.lead(lang), ExampleBlocks.all(lang)), teasers(lang, 3));
     }
 
-    /// An article with one block, for the examples of block components.
-    static PageView.Article articleOf(String lang, Block block) {
-        var title = words(lang, "Một khối", "One block");
-        return new PageView.Article(frame(lang, title, path(lang, "/khoi"), false), content("page", title, lang, null, List.of(block)), List.of());
+    /// A page with this body, for the examples of block components.
+    static PageView.Article articleOf(String lang, List<Block> body) {
+        var title = words(lang, "Trang mẫu", "Sample page");
+        return new PageView.Article(frame(lang, title, path(lang, "/khoi"), false), content("page", title, lang, null, body), List.of());
     }
 
     static Asset sea() {

@@ -1,0 +1,59 @@
+package vn.congmo.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import vn.congmo.accessibility.browser.PageServer;
+import vn.congmo.accessibility.browser.Setting;
+
+/// Every example of every component: both languages through the static rules and the HTML standard, one of them in the browser, the six settings dealt round.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ComponentGateTest {
+
+    private final Theme theme = Theme.named("lacquer");
+    private final ComponentExamples examples = new ComponentExamples(theme);
+    private final PageServer server = Gate.serving(theme);
+    private final Gate gate = new Gate(server);
+
+    @AfterAll
+    void stopServing() {
+        server.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_example_is_refused() {
+        var all = ComponentExamples.all();
+        return IntStream.range(0, all.size()).boxed().flatMap(n -> ExamplePages.LANGUAGES.stream().map(lang -> {
+            var inBrowser = lang.equals(ExamplePages.LANGUAGES.get(n % 2));
+            var setting = Setting.six().get(n % 6);
+            var name = lang + "-" + ComponentExamples.name(all.get(n));
+            return DynamicTest.dynamicTest(name + (inBrowser ? " " + setting.label() : ""), () -> {
+                var html = examples.render(all.get(n), lang);
+                var reports = inBrowser ? gate.check(name, html, setting) : gate.checkSource(name, html);
+                GateReports.keep("components", reports);
+                assertThat(Gate.inWords(Gate.refusals(reports))).isEmpty();
+            });
+        }));
+    }
+
+    @Test
+    void every_component_has_a_template_that_all_includes_and_an_example() throws IOException {
+        var all = Files.readString(ComponentExamples.COMPONENTS.resolve("all.ftlh"));
+        try (var folders = Files.list(ComponentExamples.COMPONENTS)) {
+            assertThat(folders.filter(Files::isDirectory)).hasSizeGreaterThan(30).allSatisfy(folder -> {
+                assertThat(all).contains("<#include \"" + folder.getFileName() + "/template.ftlh\">");
+                assertThat(Files.readString(folder.resolve("template.ftlh"))).startsWith("<#--");
+                assertThat(folder.resolve("examples")).isNotEmptyDirectory();
+            });
+        }
+    }
+}

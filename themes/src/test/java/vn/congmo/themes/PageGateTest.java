@@ -1,0 +1,60 @@
+package vn.congmo.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import vn.congmo.accessibility.browser.PageServer;
+import vn.congmo.accessibility.browser.Setting;
+
+/// Every example of every page type, in both languages, through the whole gate; the six settings are dealt round within each type.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageGateTest {
+
+    private final Theme theme = Theme.named("lacquer");
+    private final PageServer server = Gate.serving(theme);
+    private final Gate gate = new Gate(server);
+
+    @AfterAll
+    void stopServing() {
+        server.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_page_is_refused() {
+        return dealt().stream().map(deal -> DynamicTest.dynamicTest(deal.name() + " " + deal.setting().label(), () -> {
+            var reports = gate.check(deal.name(), theme.render(deal.example().page()).html(), deal.setting());
+            GateReports.keep("pages", reports);
+            assertThat(Gate.inWords(Gate.refusals(reports))).isEmpty();
+        }));
+    }
+
+    @Test
+    void each_page_type_meets_all_six_settings() {
+        var met = new HashMap<Class<?>, Set<Setting>>();
+        for (var deal : dealt()) met.computeIfAbsent(deal.example().page().getClass(), _ -> new HashSet<>()).add(deal.setting());
+        assertThat(met).hasSize(7).allSatisfy((_, settings) -> assertThat(settings).containsAll(Setting.six()));
+    }
+
+    private static List<Deal> dealt() {
+        var six = Setting.six();
+        Map<Class<?>, Integer> turn = new HashMap<>();
+        var deals = new ArrayList<Deal>();
+        for (var lang : ExamplePages.LANGUAGES)
+            for (var example : ExamplePages.all(lang))
+                deals.add(new Deal(lang + "-" + example.name(), example, six.get(turn.merge(example.page().getClass(), 1, Integer::sum) % six.size())));
+        return deals;
+    }
+
+    private record Deal(String name, ExamplePages.Example example, Setting setting) {}
+}
