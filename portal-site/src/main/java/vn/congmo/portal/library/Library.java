@@ -85,8 +85,9 @@ public final class Library implements ReadModel, AutoCloseable {
             writer.setLiveCommitData(reached.asCommitData().entrySet());
             writer.commit();
             searchers.maybeRefreshBlocking();
-            progress = reached;
             watchers.forEach(watcher -> watcher.changed(touched, position));
+            // Last, so that whoever sees this position also sees its pages.
+            progress = reached;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
