@@ -1,0 +1,134 @@
+package vn.congmo.accessibility.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.congmo.accessibility.browser.Scheme;
+import vn.congmo.accessibility.browser.Setting;
+import vn.congmo.accessibility.reports.PageResult;
+import vn.congmo.accessibility.reports.Profile;
+import vn.congmo.accessibility.reports.Words;
+
+/// Looks for accessibility barriers on pages and files.
+///
+/// Exit codes: 0 nothing found, 1 barriers found, 2 bad usage or a page that could not be read, 3 something could not be checked.
+@Command(name = "./congmo check", sortOptions = false)
+public final class CheckCommand implements Callable<Integer> {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Parameters(paramLabel = "URL|FILE", arity = "0..*", descriptionKey = "pages")
+    List<String> pages = new ArrayList<>();
+
+    @Option(names = "--static", descriptionKey = "static")
+    boolean staticOnly;
+
+    @Option(names = "--no-nu", descriptionKey = "no-nu")
+    boolean noNu;
+
+    @Option(names = "--profile", paramLabel = "wcag20|wcag21|wcag22", defaultValue = "wcag20", descriptionKey = "profile")
+    Profile profile = Profile.WCAG20;
+
+    @Option(names = "--viewport", paramLabel = "PX", split = ",", defaultValue = "1280,320", descriptionKey = "viewport")
+    List<Integer> widths = List.of();
+
+    @Option(names = "--scheme", paramLabel = "light|dark|high-contrast|forced-colors", split = ",", defaultValue = "light", descriptionKey = "scheme")
+    List<Scheme> schemes = List.of();
+
+    @Option(names = "--report", paramLabel = "DIR", descriptionKey = "report")
+    @Nullable Path folder;
+
+    @Option(names = "--format", paramLabel = "html|earl|junit", split = ",", defaultValue = "html,earl", descriptionKey = "format")
+    List<Format> formats = List.of();
+
+    @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
+    Language language = Language.VI;
+
+    @Option(names = "--any-status", descriptionKey = "any-status")
+    boolean anyStatus;
+
+    @Option(names = "--quiet", descriptionKey = "quiet")
+    boolean quiet;
+
+    @Option(names = "--bench", descriptionKey = "bench")
+    boolean bench;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    boolean help;
+
+    private final Texts texts;
+    private final BufferedReader in;
+    private final PrintWriter out;
+    private final PrintWriter progress;
+
+    enum Language { VI, EN }
+
+    CheckCommand(Texts texts, BufferedReader in, PrintWriter out, PrintWriter progress) {
+        this.texts = texts;
+        this.in = in;
+        this.out = out;
+        this.progress = progress;
+    }
+
+    public static void main(String... arguments) {
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(Texts.language(List.of(arguments), System.getenv()), in, out, err, arguments));
+    }
+
+    static int run(Locale locale, BufferedReader in, PrintWriter out, PrintWriter err, String... arguments) {
+        var texts = new Texts(locale);
+        var line = new CommandLine(new CheckCommand(texts, in, out, err));
+        line.setResourceBundle(texts.bundle()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Scheme.class, name -> Scheme.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .setParameterExceptionHandler((wrong, given) -> WrongUsage.explain(wrong, texts))
+                .setUsageHelpWidth(100);
+        return line.execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var wrong = WrongUsage.in(this);
+        if (!wrong.isEmpty()) {
+            wrong.forEach(key -> progress.println(texts.say(key)));
+            return 2;
+        }
+        var sources = new Sources(PATIENCE, anyStatus);
+        var checks = new PageChecks(plan(), Clock.systemUTC());
+        if (bench) {
+            return new Bench(checks, sources, texts).run(in, out) ? 0 : 3;
+        }
+        return new Checking(texts, progress, profile).run(pages, sources, checks, this::finish, new Terminal(out, Words.in(texts.locale()), quiet));
+    }
+
+    private void finish(List<PageResult> results) throws IOException {
+        if (folder != null) {
+            new ReportFiles(folder, Words.in(texts.locale())).write(results, formats)
+                    .forEach(file -> progress.println(texts.say("report.written", file)));
+        }
+    }
+
+    private Plan plan() {
+        if (staticOnly) {
+            return Plan.staticOnly();
+        }
+        var settings = bench ? List.of(Setting.usual())
+                : widths.stream().flatMap(width -> schemes.stream().map(scheme -> Setting.of(width, scheme))).toList();
+        return new Plan(!noNu, settings);
+    }
+}

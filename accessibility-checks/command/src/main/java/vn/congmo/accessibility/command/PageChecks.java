@@ -1,0 +1,69 @@
+package vn.congmo.accessibility.command;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.congmo.accessibility.Finding;
+import vn.congmo.accessibility.Outcome;
+import vn.congmo.accessibility.Page;
+import vn.congmo.accessibility.Report;
+import vn.congmo.accessibility.StaticChecks;
+import vn.congmo.accessibility.Target;
+import vn.congmo.accessibility.browser.BrowserChecks;
+import vn.congmo.accessibility.browser.BrowserMissing;
+import vn.congmo.accessibility.browser.Chromium;
+import vn.congmo.accessibility.browser.PageUnreachable;
+import vn.congmo.accessibility.browser.Setting;
+import vn.congmo.accessibility.nu.NuChecker;
+import vn.congmo.accessibility.reports.CheckedPage;
+import vn.congmo.accessibility.reports.Run;
+
+/// Runs what the plan names on a page, one after another. Where the browser is missing the rest still runs.
+final class PageChecks {
+
+    private final Plan plan;
+    private final Clock clock;
+    private final StaticChecks rules;
+
+    PageChecks(Plan plan, Clock clock) {
+        this.plan = plan;
+        this.clock = clock;
+        this.rules = new StaticChecks(clock);
+    }
+
+    /// @param progress hears the name of each run before it begins
+    CheckedPage check(Source source, Consumer<String> progress) {
+        var at = clock.instant();
+        var address = source.address().toString();
+        var runs = new ArrayList<Run>();
+        progress.accept("static");
+        runs.add(new Run("static", rules.check(Page.of(source.html(), address))));
+        if (plan.nu()) {
+            progress.accept("nu");
+            runs.add(new Run("nu", NuChecker.shared().check(source.html(), address)));
+        }
+        for (var setting : plan.settings()) {
+            progress.accept(setting.label());
+            runs.add(new Run(setting.label(), inBrowser(source, setting)));
+        }
+        return new CheckedPage(address, at, runs);
+    }
+
+    private Report inBrowser(Source source, Setting setting) {
+        try {
+            return new BrowserChecks(Chromium.shared(), clock).check(source.address(), setting);
+        } catch (BrowserMissing e) {
+            return untested(source, "no-browser", e.getMessage());
+        } catch (PageUnreachable e) {
+            return untested(source, "no-page", e.code());
+        }
+    }
+
+    private Report untested(Source source, String reason, String message) {
+        var page = new Target("html", -1, -1, 0, 0, "");
+        var finding = new Finding("axe", Outcome.UNTESTED, List.of(), reason, Map.of("message", message), page, true, "axe-" + reason);
+        return new Report(source.address().toString(), clock.instant(), "axe-core", List.of(finding));
+    }
+}

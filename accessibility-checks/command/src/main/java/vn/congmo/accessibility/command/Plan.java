@@ -1,0 +1,19 @@
+package vn.congmo.accessibility.command;
+
+import java.util.List;
+import vn.congmo.accessibility.browser.Setting;
+
+/// What is to run on each page.
+///
+/// @param nu       true when the HTML checker runs
+/// @param settings how the browser meets the page; empty when no browser runs
+record Plan(boolean nu, List<Setting> settings) {
+
+    Plan {
+        settings = List.copyOf(settings);
+    }
+
+    static Plan staticOnly() {
+        return new Plan(false, List.of());
+    }
+}

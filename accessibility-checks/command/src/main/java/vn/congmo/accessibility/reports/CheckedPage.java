@@ -1,0 +1,16 @@
+package vn.congmo.accessibility.reports;
+
+import java.time.Instant;
+import java.util.List;
+
+/// A page and everything that ran on it.
+///
+/// @param address its address, or its file's
+/// @param at      when its check began
+/// @param runs    one for each engine and setting
+public record CheckedPage(String address, Instant at, List<Run> runs) {
+
+    public CheckedPage {
+        runs = List.copyOf(runs);
+    }
+}
