@@ -1,0 +1,75 @@
+package vn.congmo.cms.changes;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/// One process at a time numbers changes. Should two believe that they hold it, the unique positions keep the feed right.
+@Component
+class Lease {
+
+    private static final Duration TERM = Duration.ofSeconds(4);
+    private static final Duration RENEWAL = Duration.ofSeconds(1);
+
+    private final MongoCollection<Document> leases;
+    private final Clock clock;
+    private final String self = UUID.randomUUID().toString();
+    private Instant renewAt = Instant.MIN;
+
+    Lease(MongoDatabase database, Clock clock) {
+        leases = database.getCollection("leases");
+        this.clock = clock;
+    }
+
+    enum Holding { NEW, HELD, ELSEWHERE }
+
+    /// Takes or renews the lease where it can.
+    Holding hold() {
+        var now = clock.instant();
+        if (now.isBefore(renewAt)) return Holding.HELD;
+        var lease = new Document("holder", self).append("until", Date.from(now.plus(TERM)));
+        var wasHeld = !renewAt.equals(Instant.MIN);
+        if (renewed(lease)) return held(now, wasHeld ? Holding.HELD : Holding.NEW);
+        return taken(lease, now) ? held(now, Holding.NEW) : lost();
+    }
+
+    /// Lets others take it at once.
+    void release() {
+        leases.deleteOne(Filters.and(Filters.eq("_id", "relay"), Filters.eq("holder", self)));
+        renewAt = Instant.MIN;
+    }
+
+    private boolean renewed(Document lease) {
+        return leases.updateOne(Filters.and(Filters.eq("_id", "relay"), Filters.eq("holder", self)), new Document("$set", lease)).getMatchedCount() == 1;
+    }
+
+    private boolean taken(Document lease, Instant now) {
+        try {
+            var expired = Filters.and(Filters.eq("_id", "relay"), Filters.lt("until", Date.from(now)));
+            if (leases.updateOne(expired, new Document("$set", lease)).getMatchedCount() == 1) return true;
+            if (leases.find(Filters.eq("_id", "relay")).first() != null) return false;
+            leases.insertOne(new Document(lease).append("_id", "relay"));
+            return true;
+        } catch (MongoWriteException takenMeanwhile) {
+            return false;
+        }
+    }
+
+    private Holding held(Instant now, Holding holding) {
+        renewAt = now.plus(RENEWAL);
+        return holding;
+    }
+
+    private Holding lost() {
+        renewAt = Instant.MIN;
+        return Holding.ELSEWHERE;
+    }
+}

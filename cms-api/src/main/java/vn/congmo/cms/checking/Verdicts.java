@@ -1,0 +1,42 @@
+package vn.congmo.cms.checking;
+
+import java.util.List;
+import vn.congmo.accessibility.Finding;
+import vn.congmo.accessibility.Outcome;
+import vn.congmo.accessibility.Report;
+
+/// What a report says of each criterion: the worst of what its rules found.
+final class Verdicts {
+
+    private static final List<Outcome> WORST_FIRST =
+            List.of(Outcome.FAILED, Outcome.UNTESTED, Outcome.CANNOT_TELL, Outcome.PASSED, Outcome.INAPPLICABLE);
+
+    private Verdicts() {}
+
+    static List<Evidence.Verdict> of(Report report, Profile profile) {
+        return profile.levels().entrySet().stream().map(criterion -> {
+            var findings = report.findings().stream().filter(finding -> finding.criteria().contains(criterion.getKey())).toList();
+            return new Evidence.Verdict(criterion.getKey(), criterion.getValue(), outcome(findings),
+                    findings.stream().map(Finding::rule).distinct().sorted().toList());
+        }).toList();
+    }
+
+    /// A criterion without a rule was not tested.
+    private static String outcome(List<Finding> findings) {
+        return WORST_FIRST.stream()
+                .filter(outcome -> findings.stream().anyMatch(finding -> finding.outcome() == outcome))
+                .findFirst()
+                .map(Verdicts::name)
+                .orElse("untested");
+    }
+
+    private static String name(Outcome outcome) {
+        return switch (outcome) {
+            case PASSED -> "passed";
+            case FAILED -> "failed";
+            case CANNOT_TELL -> "cannot-tell";
+            case INAPPLICABLE -> "inapplicable";
+            case UNTESTED -> "untested";
+        };
+    }
+}

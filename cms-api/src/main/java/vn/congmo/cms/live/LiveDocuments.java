@@ -1,0 +1,88 @@
+package vn.congmo.cms.live;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import vn.congmo.cms.changes.Change;
+import vn.congmo.cms.changes.PublicDocument;
+import vn.congmo.cms.content.DocumentId;
+import vn.congmo.cms.sites.Language;
+
+/// What readers see now, without bodies: built from the feed, kept in this process, thrown away with it.
+@Component
+public class LiveDocuments {
+
+    private static final Comparator<Outline> NEWEST_FIRST = Comparator
+            .comparing((Outline outline) -> outline.document().firstPublishedAt()).reversed()
+            .thenComparing(outline -> outline.document().documentId().toString());
+
+    private final Map<DocumentId, Outline> documents = new ConcurrentHashMap<>();
+    private final Map<String, DocumentId> paths = new ConcurrentHashMap<>();
+    private final ConcurrentSkipListSet<Outline> newest = new ConcurrentSkipListSet<>(NEWEST_FIRST);
+    private final Map<String, Map<Language, PublicDocument>> homes = new ConcurrentHashMap<>();
+    private volatile long position;
+
+    /// A document without its body.
+    ///
+    /// @param position of its latest change in the feed, where the body is
+    public record Outline(PublicDocument document, long position, String kind) {}
+
+    /// The latest state of a document that ever was live.
+    public Optional<Outline> find(DocumentId id) {
+        return Optional.ofNullable(documents.get(id));
+    }
+
+    /// The document, when readers see it now.
+    public Optional<PublicDocument> live(UUID item, Language locale) {
+        return find(new DocumentId(item, locale)).map(Outline::document).filter(PublicDocument::isLive);
+    }
+
+    /// The live documents of type `site` of one site, by language.
+    public Map<Language, PublicDocument> homes(String site) {
+        return Map.copyOf(homes.getOrDefault(site, Map.of()));
+    }
+
+    /// The document that holds a path, now or formerly.
+    public Optional<Outline> at(String site, String path) {
+        return Optional.ofNullable(paths.get(site + " " + path)).flatMap(this::find);
+    }
+
+    /// Live documents, the one first published last before the others.
+    public List<PublicDocument> newest(Predicate<PublicDocument> wanted, int skip, int limit) {
+        return newest.stream().map(Outline::document).filter(wanted).skip(skip).limit(limit).toList();
+    }
+
+    /// The position in the feed that this copy has reached.
+    public long position() {
+        return position;
+    }
+
+    void apply(Collection<Change> changes, long scanned) {
+        changes.forEach(this::apply);
+        position = scanned;
+    }
+
+    private void apply(Change change) {
+        var document = change.document();
+        var outline = new Outline(document, change.position(), change.kind());
+        var before = documents.put(document.documentId(), outline);
+        if (before != null) newest.remove(before);
+        if (document.isLive()) newest.add(outline);
+        if (document.type().equals("site")) home(document);
+        document.formerPaths().forEach(path -> paths.put(document.site() + " " + path, document.documentId()));
+        paths.put(document.site() + " " + document.path(), document.documentId());
+    }
+
+    private void home(PublicDocument document) {
+        var ofSite = homes.computeIfAbsent(document.site(), _ -> new ConcurrentHashMap<>());
+        if (document.isLive()) ofSite.put(document.locale(), document);
+        else ofSite.remove(document.locale());
+    }
+}

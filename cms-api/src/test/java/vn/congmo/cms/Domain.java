@@ -1,0 +1,142 @@
+package vn.congmo.cms;
+
+import com.mongodb.client.MongoDatabase;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import vn.congmo.cms.assets.Asset;
+import vn.congmo.cms.assets.Assets;
+import vn.congmo.cms.changes.Feed;
+import vn.congmo.cms.content.DocumentId;
+import vn.congmo.cms.content.DocumentView;
+import vn.congmo.cms.content.Documents;
+import vn.congmo.cms.content.DraftContent;
+import vn.congmo.cms.content.SaveOutcome;
+import vn.congmo.cms.people.Actor;
+import vn.congmo.cms.people.Role;
+import vn.congmo.cms.publishing.ActionOutcome;
+import vn.congmo.cms.publishing.Publishing;
+import vn.congmo.cms.sites.Language;
+import vn.congmo.cms.sites.Sites;
+import vn.congmo.cms.storage.Migration;
+import vn.congmo.cms.storage.TestDatabase;
+import vn.congmo.themes.blocks.Block;
+import vn.congmo.themes.blocks.Span;
+
+/// The domain without a web server: from a draft to the feed and the live copy, on a database of its own.
+public final class Domain implements AutoCloseable {
+
+    public static final Language VI = new Language("vi");
+    public static final Language EN = new Language("en");
+    public static final Actor AUTHOR = new Actor("an", "Nguyễn An", Set.of(Role.AUTHOR));
+    public static final Actor PUBLISHER = new Actor("binh", "Trần Bình", Set.of(Role.PUBLISHER));
+    public static final Actor ADMINISTRATOR = new Actor("chi", "Lê Chi", Set.of(Role.ADMINISTRATOR));
+
+    private final AnnotationConfigApplicationContext context;
+
+    public Domain() {
+        this(null);
+    }
+
+    /// On a database that another one has used, as after a restart.
+    public Domain(Domain before) {
+        context = new AnnotationConfigApplicationContext();
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of("congmo.portal-origin", "https://bo-mau.example")));
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(TestAssets.class);
+        context.registerBean(MongoDatabase.class, () -> before != null ? before.get(MongoDatabase.class)
+                : TestDatabase.prepared(List.copyOf(context.getBeansOfType(Migration.class).values())));
+        context.scan("vn.congmo.cms.sites", "vn.congmo.cms.content", "vn.congmo.cms.audit", "vn.congmo.cms.changes",
+                "vn.congmo.cms.live", "vn.congmo.cms.checking", "vn.congmo.cms.publishing");
+        context.refresh();
+        if (before == null) get(Sites.class).save("bo-mau", null, "Bộ Mẫu", List.of(VI, EN), URI.create("https://bo-mau.example"), ADMINISTRATOR);
+    }
+
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public static DraftContent article(String title, UUID section, Block... body) {
+        return new DraftContent("bo-mau", "news-article", title, null, null, Map.of(), Map.of("section", List.of(section)), null, List.of(body), null);
+    }
+
+    public static DraftContent section(String title) {
+        return new DraftContent("bo-mau", "section", title, null, null, Map.of(), Map.of(), null, List.of(), null);
+    }
+
+    public static Block paragraph(String text) {
+        return new Block.Paragraph(List.of(Span.plain(text)));
+    }
+
+    public DocumentView saved(DocumentId id, DraftContent content) {
+        var seen = get(Documents.class).find(id).map(DocumentView::version).orElse(null);
+        return switch (get(Documents.class).save(id, seen, content, AUTHOR)) {
+            case SaveOutcome.Created(var document) -> document;
+            case SaveOutcome.Revised(var document) -> document;
+            case SaveOutcome other -> throw new AssertionError(other);
+        };
+    }
+
+    public DocumentView submitted(DocumentId id, DraftContent content) {
+        return done(get(Publishing.class).submit(id, saved(id, content).version(), AUTHOR, null));
+    }
+
+    public DocumentView published(DocumentId id, DraftContent content) {
+        return done(get(Publishing.class).publish(id, submitted(id, content).version(), PUBLISHER, null, Locale.of("vi")));
+    }
+
+    public static DocumentView done(ActionOutcome outcome) {
+        if (outcome instanceof ActionOutcome.Done(var document, var _)) return document;
+        throw new AssertionError(outcome);
+    }
+
+    public static DocumentId newDocument() {
+        return new DocumentId(UUID.randomUUID(), VI);
+    }
+
+    /// Waits until the feed has this many positions.
+    public Feed feedAt(long position) {
+        var feed = get(Feed.class);
+        feed.await(position - 1, Duration.ofSeconds(20));
+        if (feed.last() < position) throw new AssertionError("The feed stays at " + feed.last());
+        return feed;
+    }
+
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /// Assets that are there because a test says so.
+    public static final class TestAssets implements Assets {
+
+        private final Map<UUID, Asset> assets = new ConcurrentHashMap<>();
+
+        public UUID add() {
+            var id = UUID.randomUUID();
+            var rendition = new Asset.Rendition(640, 480, "ab".repeat(32), "image/jpeg", 12_345);
+            assets.put(id, new Asset(id, "image/jpeg", 1280, 960, List.of(rendition)));
+            return id;
+        }
+
+        @Override
+        public Optional<Asset> find(UUID id) {
+            return Optional.ofNullable(assets.get(id));
+        }
+
+        @Override
+        public Optional<StoredBytes> bytes(String sha256) {
+            return Optional.empty();
+        }
+    }
+}
