@@ -10,18 +10,18 @@ import java.util.Locale;
 
 /// Phrases that say nothing by themselves, in Vietnamese and English, read from the lists beside this class.
 enum EmptyWords {
-    ALTERNATIVE, HEADING, LABEL, LINK, TITLE;
+    ALTERNATIVE, FRAME, HEADING, LABEL, LINK, TITLE;
 
     private final List<String> phrases = read(name().toLowerCase(Locale.ROOT) + ".txt");
 
-    /// True when the text holds nothing but such phrases, digits and punctuation, in any order and number.
+    /// True when the text is such phrases, in any order and number, beside digits and punctuation alone.
     boolean match(String text) {
-        var rest = " " + words(text) + " ";
-        if (rest.isBlank()) return false;
+        var words = " " + words(text) + " ";
+        var rest = words;
         for (var phrase : phrases) {
             while (rest.contains(phrase)) rest = rest.replace(phrase, " ");
         }
-        return rest.replaceAll("[\\d ]", "").isEmpty();
+        return !rest.equals(words) && rest.replaceAll("[\\d ]", "").isEmpty();
     }
 
     /// Lower case, composed, with one space between words and nothing else.

@@ -3,6 +3,7 @@ package vn.congmo.accessibility.rules;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import vn.congmo.accessibility.Page;
+import vn.congmo.accessibility.tree.Remembered;
 import vn.congmo.accessibility.tree.Roles;
 
 /// The headings of a page that assistive technology perceives.
@@ -13,7 +14,8 @@ final class Headings {
     private Headings() {}
 
     static List<Element> of(Page page) {
-        return Perceived.in(page, SELECTOR).filter(e -> Roles.of(e).equals("heading")).toList();
+        return Remembered.on(page.document(), Headings.class.getName(),
+                () -> Perceived.in(page, SELECTOR).filter(e -> Roles.of(e).equals("heading")).toList());
     }
 
     /// From 1; a heading by role alone is of level 2 when it does not say (WAI-ARIA 1.2, aria-level).

@@ -2,6 +2,7 @@ package vn.congmo.accessibility.rules;
 
 import org.jsoup.nodes.Element;
 import vn.congmo.accessibility.tree.AccessibleName;
+import vn.congmo.accessibility.tree.Ids;
 
 /// What a reader can learn of a link without leaving it: the text of the sentence, entry or cell that holds it,
 /// of the header cells of that cell, and what describes the link (WCAG 2.2, "programmatically determined link context").
@@ -34,13 +35,10 @@ final class LinkContext {
         return text.toString();
     }
 
-    private static String describedBy(Element link) {
-        var document = link.ownerDocument();
+    /// The text of the elements that describe the link.
+    static String describedBy(Element link) {
         var text = new StringBuilder();
-        for (var id : link.attr("aria-describedby").strip().split("\\s+")) {
-            var described = id.isEmpty() || document == null ? null : document.getElementById(id);
-            if (described != null) text.append(' ').append(AccessibleName.contentOf(described));
-        }
+        for (var described : Ids.named(link, "aria-describedby")) text.append(' ').append(AccessibleName.contentOf(described));
         return text.toString();
     }
 }

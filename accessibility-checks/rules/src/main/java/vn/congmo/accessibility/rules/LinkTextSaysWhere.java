@@ -43,6 +43,7 @@ final class LinkTextSaysWhere implements Rule {
     @Override
     public Verdict judge(Element link, Page page) {
         var name = AccessibleName.of(link).orElseThrow();
+        if (name.matches("\\p{Punct}+")) return failed("only-signs", Map.of("text", name));
         if (!EmptyWords.LINK.match(name)) return passed();
         var context = LinkContext.around(link);
         var evidence = Map.of("text", name);

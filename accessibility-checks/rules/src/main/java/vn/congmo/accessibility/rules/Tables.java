@@ -1,5 +1,6 @@
 package vn.congmo.accessibility.rules;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ final class Tables {
     static boolean isHeader(Element cell) {
         var role = Roles.of(cell);
         return role.equals("columnheader") || role.equals("rowheader");
+    }
+
+    /// True for a cell of a table that holds data and does not merely lay things out.
+    static boolean isData(Element cell) {
+        var table = tableOf(cell);
+        return table != null && Set.of("table", "grid", "treegrid").contains(Roles.of(table)) && cells(table).anyMatch(other -> !isHeader(other));
     }
 
     static @Nullable Element tableOf(Element part) {

@@ -1,7 +1,9 @@
 package vn.congmo.accessibility.tree;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -23,6 +25,15 @@ public final class AccessibleName {
 
     /// The name with its white space put in order, or empty when the element has none.
     public static Optional<String> of(Element element) {
+        var document = element.ownerDocument();
+        if (document == null) return compute(element);
+        Map<Element, Optional<String>> known = Remembered.on(document, AccessibleName.class.getName(), IdentityHashMap::new);
+        var name = known.get(element);
+        if (name == null) known.put(element, name = compute(element));
+        return name;
+    }
+
+    private static Optional<String> compute(Element element) {
         var name = tidy(new AccessibleName().name(element, Step.START));
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
@@ -63,13 +74,9 @@ public final class AccessibleName {
     }
 
     private String referenced(Element element) {
-        var ids = element.attr("aria-labelledby").strip();
-        var document = element.ownerDocument();
-        if (ids.isEmpty() || document == null) return "";
+        if (!element.hasAttr("aria-labelledby")) return "";
         var parts = new StringBuilder();
-        for (var id : ids.split("\\s+")) {
-            var target = document.getElementById(id);
-            if (target == null) continue;
+        for (var target : Ids.named(element, "aria-labelledby")) {
             if (target == element) seen.remove(element);
             parts.append(' ').append(name(target, Step.REFERENCED));
             if (target != element) seen.remove(target);

@@ -1,5 +1,7 @@
 package vn.congmo.accessibility.tree;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -13,11 +15,24 @@ public final class AssistiveTechnology {
 
     /// True when the element is rendered and neither it nor an ancestor is `aria-hidden`.
     public static boolean perceives(Element element) {
-        if (!rendered(element)) return false;
+        var document = element.ownerDocument();
+        if (document == null) return rendered(element) && !ariaHidden(element);
+        Map<Element, Boolean> known = Remembered.on(document, AssistiveTechnology.class.getName(), IdentityHashMap::new);
+        var answer = known.get(element);
+        if (answer == null) known.put(element, answer = rendered(element) && !ariaHidden(element));
+        return answer;
+    }
+
+    private static boolean ariaHidden(Element element) {
         for (var e = element; e != null; e = e.parent()) {
-            if (e.attr("aria-hidden").strip().equalsIgnoreCase("true")) return false;
+            if (e.attr("aria-hidden").strip().equalsIgnoreCase("true")) return true;
         }
-        return true;
+        return false;
+    }
+
+    /// The value of a style property set on the element itself by the page's own styles, in lower case; empty when it is not set.
+    public static String style(Element element, String property) {
+        return PageStyles.of(element).value(element, property);
     }
 
     /// True when the element is part of what a browser shows: not `hidden`, `display: none` or `visibility: hidden`.

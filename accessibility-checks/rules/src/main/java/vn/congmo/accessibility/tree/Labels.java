@@ -2,6 +2,9 @@ package vn.congmo.accessibility.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +17,8 @@ public final class Labels {
     public static List<Element> of(Element control) {
         var found = new ArrayList<Element>();
         var document = control.ownerDocument();
-        if (document != null && !control.id().isEmpty() && document.getElementById(control.id()) == control) {
-            for (var label : document.getElementsByTag("label")) {
-                if (label.attr("for").equals(control.id())) found.add(label);
-            }
+        if (document != null && !control.id().isEmpty() && Ids.find(control, control.id()) == control) {
+            found.addAll(byTarget(document).getOrDefault(control.id(), List.of()));
         }
         var around = control.closest("label");
         if (around != null && !around.hasAttr("for") && firstControl(around) == control) found.add(around);
@@ -26,9 +27,13 @@ public final class Labels {
 
     /// The control that a label names, or null when there is none.
     public static @Nullable Element controlOf(Element label) {
-        var document = label.ownerDocument();
-        if (label.hasAttr("for")) return document == null ? null : document.getElementById(label.attr("for"));
+        if (label.hasAttr("for")) return Ids.find(label, label.attr("for"));
         return firstControl(label);
+    }
+
+    private static Map<String, List<Element>> byTarget(Document document) {
+        return Remembered.on(document, Labels.class.getName(),
+                () -> document.select("label[for]").stream().collect(Collectors.groupingBy(label -> label.attr("for"))));
     }
 
     private static @Nullable Element firstControl(Element label) {

@@ -14,9 +14,8 @@ import org.jsoup.select.Selector.SelectorParseException;
 /// Later rules win over earlier ones and attributes over both; specificity and media queries are left to browser checks.
 final class PageStyles {
 
-    private static final String KEY = PageStyles.class.getName();
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern INTERESTING = Pattern.compile("\\b(display|visibility|position|left|top|clip|clip-path|width|height|overflow)\\b");
+    private static final Pattern INTERESTING = Pattern.compile("\\b(display|visibility|position|left|top|clip|clip-path|width|height|overflow|font-size)\\b");
 
     private final Map<Element, Map<String, String>> bySheet = new IdentityHashMap<>();
 
@@ -30,11 +29,7 @@ final class PageStyles {
     static PageStyles of(Element element) {
         var document = element.ownerDocument();
         if (document == null) return new PageStyles(new Document(""));
-        var attributes = document.attributes();
-        if (attributes.userData(KEY) instanceof PageStyles known) return known;
-        var styles = new PageStyles(document);
-        attributes.userData(KEY, styles);
-        return styles;
+        return Remembered.on(document, PageStyles.class.getName(), () -> new PageStyles(document));
     }
 
     /// The value of a property that is set on the element itself, in lower case; empty when it is not set.

@@ -1,0 +1,65 @@
+package vn.congmo.accessibility.rules;
+
+import static vn.congmo.accessibility.Verdict.failed;
+import static vn.congmo.accessibility.Verdict.passed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import vn.congmo.accessibility.Page;
+import vn.congmo.accessibility.Rule;
+import vn.congmo.accessibility.Verdict;
+import vn.congmo.accessibility.tree.AccessibleName;
+import vn.congmo.accessibility.tree.Remembered;
+import vn.congmo.accessibility.tree.Roles;
+
+/// A label says what its field is for, and two fields of the same question group do not read the same.
+///
+/// @see <a href="https://www.w3.org/WAI/standards-guidelines/act/rules/cc0f0a/">ACT rule cc0f0a</a>
+final class FieldLabelDescribes implements Rule {
+
+    @Override
+    public String id() {
+        return "field-label-describes";
+    }
+
+    @Override
+    public List<String> criteria() {
+        return List.of("2.4.6");
+    }
+
+    @Override
+    public List<String> actRules() {
+        return List.of("cc0f0a");
+    }
+
+    @Override
+    public Stream<Element> targets(Page page) {
+        return Perceived.in(page, Fields.SELECTOR).filter(Fields::isField).filter(e -> AccessibleName.of(e).isPresent());
+    }
+
+    @Override
+    public Verdict judge(Element field, Page page) {
+        var name = AccessibleName.of(field).orElseThrow();
+        if (EmptyWords.LABEL.match(name)) return failed("says-nothing", Map.of("text", name));
+        return twins(field, page).size() > 1 ? failed("same-as-another", Map.of("text", name)) : passed();
+    }
+
+    private static List<Element> twins(Element field, Page page) {
+        Map<String, List<Element>> byPlace = Remembered.on(page.document(), FieldLabelDescribes.class.getName(),
+                () -> Perceived.in(page, Fields.SELECTOR).filter(Fields::isField).filter(e -> AccessibleName.of(e).isPresent())
+                        .collect(Collectors.groupingBy(e -> place(e, page))));
+        return byPlace.get(place(field, page));
+    }
+
+    /// The field's words with all that tells it from others: form, group, row, heading before it, and what describes it.
+    private static String place(Element field, Page page) {
+        var holder = field.closest("fieldset, [role=group], [role=radiogroup], tr, li, form, section, article, dialog");
+        var heading = Headings.of(page).stream().filter(h -> h.sourceRange().startPos() < field.sourceRange().startPos()).reduce((a, b) -> b);
+        var choice = Fields.isChoice(field) ? field.attr("name") : "";
+        return String.join("\n", EmptyWords.words(AccessibleName.of(field).orElse("")), System.identityHashCode(holder) + "",
+                heading.map(System::identityHashCode) + "", choice, field.attr("aria-describedby"), Roles.of(field));
+    }
+}
