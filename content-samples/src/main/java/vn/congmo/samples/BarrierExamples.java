@@ -15,7 +15,13 @@ public final class BarrierExamples {
     /// @param rule      id of the rule that refuses it; null when any may
     /// @param pointer   JSON pointer of the place, or of the block that holds it ("/body/3"); empty for the document as a whole
     /// @param draft     what `PUT /api/manage/v1/items/{id}/locales/vi` takes, as text
-    public record Example(String name, String criterion, @Nullable String rule, String pointer, String draft) {}
+    public record Example(String name, String criterion, @Nullable String rule, String pointer, String draft) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
 
     public static List<Example> all() {
         return new Resource("with-barriers/names.json").json().valueStream().map(n -> named(n.asString())).toList();
