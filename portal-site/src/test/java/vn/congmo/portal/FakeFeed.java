@@ -33,6 +33,7 @@ public final class FakeFeed implements AutoCloseable {
     private final Condition changed = lock.newCondition();
     private final HttpServer server;
     private volatile boolean closing;
+    private volatile boolean refusing;
 
     public FakeFeed() {
         try {
@@ -84,11 +85,20 @@ public final class FakeFeed implements AutoCloseable {
         }
     }
 
+    /// While it refuses, every question is answered with 503.
+    public void refuse(boolean refusing) {
+        this.refusing = refusing;
+    }
+
     public void asset(String sha256, byte[] bytes) {
         assets.put(sha256, bytes);
     }
 
     private void answerChanges(HttpExchange exchange) throws IOException {
+        if (refusing) {
+            send(exchange, 503, new byte[0]);
+            return;
+        }
         var query = exchange.getRequestURI().getRawQuery();
         var after = Long.parseLong(group(AFTER, query));
         var body = new StringBuilder("{\"changes\":[");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -56,9 +57,17 @@ record FeedPage(List<Change> changes, long scanned) {
             var wrong = Wholeness.faults(entry.kind(), document);
             if (!wrong.isEmpty()) throw new Unreadable(position, String.join("; ", wrong));
             return new Change(position, entry.kind(), entry.at(), document, source(node));
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw new Unreadable(position, e instanceof JacksonException j ? j.getOriginalMessage() : e.getMessage());
+        } catch (JacksonException e) {
+            throw new Unreadable(position, "unknown or malformed value at " + pointer(e));
+        } catch (IllegalArgumentException e) {
+            throw new Unreadable(position, e.getMessage());
         }
+    }
+
+    /// JSON pointer to what could not be read, from the change or its document.
+    private static String pointer(JacksonException e) {
+        return e.getPath().stream().map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                .collect(Collectors.joining());
     }
 
     private static byte[] source(JsonNode change) {

@@ -112,7 +112,7 @@ final class Site {
     private Optional<Answer> standing(Document document, Asked asked, Reading reading) {
         return switch (document.state()) {
             case LIVE -> live(document, asked.page(), reading);
-            // 410, not 200: the text is not there any more, and search engines and link checkers should know (docs/decisions).
+            // 410, not 200: the text is not there any more, and search engines and link checkers should know (docs/decisions/0006).
             case WITHDRAWN -> Optional.of(html(410, views(reading).withdrawn(document), reading));
             case REDIRECTED -> Optional.of(Answer.Elsewhere.at(document.redirect().to()));
             case GONE -> Optional.of(problem(Kind.GONE, reading));

@@ -17,6 +17,7 @@ final class Extract {
     private static final int LENGTH = 36;
     private static final int BEFORE = 6;
     private static final String LEFT_OUT = "…";
+    private static final String BETWEEN_BLOCKS = " · ";
 
     private Extract() {}
 
@@ -52,19 +53,26 @@ final class Extract {
         var pieces = new ArrayList<Piece>();
         var at = start == 0 ? 0 : syllables.get(start).start();
         if (start > 0) pieces.add(new Piece(LEFT_OUT, false));
-        for (var syllable : syllables.subList(start, end)) {
-            if (!match.test(syllable)) continue;
-            at = plain(text, at, syllable.start(), pieces);
-            pieces.add(new Piece(text.substring(syllable.start(), syllable.end()), true));
-            at = syllable.end();
+        for (var i = start; i < end; i++) {
+            if (!match.test(syllables.get(i))) continue;
+            var first = i;
+            while (i + 1 < end && match.test(syllables.get(i + 1)) && onlySpace(text, syllables.get(i), syllables.get(i + 1))) i++;
+            at = plain(text, at, syllables.get(first).start(), pieces);
+            pieces.add(new Piece(text.substring(at, syllables.get(i).end()), true));
+            at = syllables.get(i).end();
         }
         plain(text, at, end == syllables.size() ? text.length() : syllables.get(end - 1).end(), pieces);
         if (end < syllables.size()) pieces.add(new Piece(LEFT_OUT, false));
         return List.copyOf(pieces);
     }
 
+    /// Neighbours that both match are marked as one.
+    private static boolean onlySpace(String text, Syllable one, Syllable next) {
+        return text.substring(one.end(), next.start()).equals(" ");
+    }
+
     private static int plain(String text, int from, int to, List<Piece> pieces) {
-        if (to > from) pieces.add(new Piece(text.substring(from, to).replace('\n', ' '), false));
+        if (to > from) pieces.add(new Piece(text.substring(from, to).replace("\n", BETWEEN_BLOCKS), false));
         return to;
     }
 
