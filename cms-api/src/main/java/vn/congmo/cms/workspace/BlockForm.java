@@ -1,0 +1,45 @@
+package vn.congmo.cms.workspace;
+
+import java.util.List;
+import java.util.Map;
+
+/// One block as fields of a form.
+///
+/// @param type   "paragraph", "heading", …, or "kept" for what no form can say: it stays as it is
+/// @param values text of each field, by name
+public record BlockForm(String type, Map<String, String> values) {
+
+    /// What can be added, in the order of the buttons.
+    static final List<String> TYPES = List.of("paragraph", "heading", "list", "image", "table", "quote", "callout", "link-card");
+
+    static final String KEPT = "kept";
+
+    public BlockForm {
+        values = Map.copyOf(values);
+    }
+
+    static BlockForm empty(String type) {
+        return new BlockForm(type, switch (type) {
+            case "heading" -> Map.of("level", "2");
+            case "image" -> Map.of("alternative", "undecided");
+            case "table" -> Map.of("headerRow", "true");
+            case "callout" -> Map.of("kind", "NOTE");
+            default -> Map.of();
+        });
+    }
+
+    /// The text of a field; empty when there is none. Templates call it.
+    public String value(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    boolean isTicked(String field) {
+        return value(field).equals("true");
+    }
+
+    BlockForm with(String field, String value) {
+        var changed = new java.util.HashMap<>(values);
+        changed.put(field, value);
+        return new BlockForm(type, changed);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.congmo.cms.workspace;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.congmo.cms.content.DocumentId;
+import vn.congmo.cms.content.Documents;
+import vn.congmo.cms.content.SaveOutcome;
+import vn.congmo.cms.people.Actor;
+import vn.congmo.cms.people.HeldForm;
+import vn.congmo.cms.publishing.ActionOutcome;
+import vn.congmo.cms.publishing.Publishing;
+import vn.congmo.cms.sites.Language;
+import vn.congmo.cms.storage.Version;
+
+/// The editor's page: write, see the barriers, submit.
+@Controller
+@RequestMapping("/workspace/documents/{item}/{locale}")
+class EditorPages {
+
+    static final List<String> TYPES = List.of("news-article", "page");
+
+    private final Documents documents;
+    private final Publishing publishing;
+    private final EditorScreen editor;
+    private final FormFiles files;
+    private final Screens screens;
+
+    EditorPages(Documents documents, Publishing publishing, EditorScreen editor, FormFiles files, Screens screens) {
+        this.documents = documents;
+        this.publishing = publishing;
+        this.editor = editor;
+        this.files = files;
+        this.screens = screens;
+    }
+
+    @GetMapping
+    ResponseEntity<String> open(
+            @PathVariable UUID item, @PathVariable String locale, @RequestParam(defaultValue = "") String site,
+            @RequestParam(defaultValue = "news-article") String type, @AuthenticationPrincipal Actor actor, HttpServletRequest request) {
+        var id = new DocumentId(item, new Language(locale));
+        var document = documents.find(id);
+        var held = HeldForm.take(request.getSession(), request.getRequestURI());
+        if (held.isPresent()) {
+            var notes = new Notes();
+            notes.add("", screens.text(request, "editor.restored"));
+            return editor.unsaved(HttpStatus.OK, id, DocumentForm.read(Fields.of(held.get())), notes, request);
+        }
+        if (document.isEmpty()) return editor.unsaved(HttpStatus.OK, id, DocumentForm.fresh(site, type), new Notes(), request);
+        if (!DocumentPlace.opens(document.get(), actor)) return to(request.getRequestURI() + "/review");
+        return editor.saved(document.get(), request);
+    }
+
+    @PostMapping
+    ResponseEntity<String> send(
+            @PathVariable UUID item, @PathVariable String locale, @RequestParam(name = "do", defaultValue = "save") String button,
+            @AuthenticationPrincipal Actor actor, HttpServletRequest request) {
+        var id = new DocumentId(item, new Language(locale));
+        var notes = new Notes();
+        var form = files.taken(DocumentForm.read(Fields.of(request)), actor, request, notes);
+        if (Rearrangement.isOne(button)) return editor.unsaved(HttpStatus.OK, id, Rearrangement.of(button).applyTo(form), notes, request);
+        var reading = new DraftFromForm(form);
+        var before = documents.find(id);
+        var draft = reading.draft(before.map(document -> document.content()).orElse(null));
+        reading.faults().forEach(fault -> notes.add(fault.field(), screens.text(request, "fault." + fault.key(), fault.arguments().toArray())));
+        if (notes.any()) return editor.unsaved(HttpStatus.UNPROCESSABLE_CONTENT, id, form, notes, request);
+        var outcome = documents.save(id, form.isNew() ? null : new Version(Long.parseLong(form.version())), draft, actor);
+        return answer(outcome, id, form, button, actor, request);
+    }
+
+    private ResponseEntity<String> answer(SaveOutcome outcome, DocumentId id, DocumentForm form, String button, Actor actor, HttpServletRequest request) {
+        return switch (outcome) {
+            case SaveOutcome.Created created -> afterSave(created.document().version(), id, form, button, actor, request);
+            case SaveOutcome.Revised revised -> afterSave(revised.document().version(), id, form, button, actor, request);
+            case SaveOutcome.Invalid invalid -> editor.unsaved(HttpStatus.UNPROCESSABLE_CONTENT, id, form, editor.faults(invalid.faults(), form), request);
+            case SaveOutcome.Stale ignored -> editor.conflict(id, form, request);
+            case SaveOutcome.Unknown ignored -> editor.refused(HttpStatus.NOT_FOUND, "refused.unknown", id, form, request);
+            case SaveOutcome.NotAllowed ignored -> editor.refused(HttpStatus.FORBIDDEN, "refused.not-allowed", id, form, request);
+            case SaveOutcome.InReview ignored -> editor.refused(HttpStatus.CONFLICT, "refused.in-review", id, form, request);
+        };
+    }
+
+    private ResponseEntity<String> afterSave(Version version, DocumentId id, DocumentForm form, String button, Actor actor, HttpServletRequest request) {
+        var here = request.getRequestURI();
+        if (!button.equals("submit")) return screens.done(here, "done.saved", request);
+        var outcome = publishing.submit(id, version, actor, null);
+        if (outcome instanceof ActionOutcome.Done) return screens.done(here + "/review", "done.submitted", request);
+        if (outcome instanceof ActionOutcome.Invalid invalid)
+            return editor.unsaved(HttpStatus.UNPROCESSABLE_CONTENT, id, form.at(version.number() + ""), editor.faults(invalid.faults(), form), request);
+        return editor.refused(HttpStatus.CONFLICT, Refusals.key(outcome), id, form.at(version.number() + ""), request);
+    }
+
+    private static ResponseEntity<String> to(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.congmo.cms.workspace;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where people come in: log-in and the choice of language.
+@Controller
+class EntryPages {
+
+    private final Screens screens;
+
+    EntryPages(Screens screens) {
+        this.screens = screens;
+    }
+
+    @GetMapping("/workspace/log-in")
+    ResponseEntity<String> logIn(HttpServletRequest request) {
+        var model = Map.of("errors", errors(request), "note", note(request));
+        return screens.show("log-in.ftlh", model, request);
+    }
+
+    private List<String> errors(HttpServletRequest request) {
+        if (request.getParameter("wrong") != null) return List.of(screens.text(request, "log-in.wrong"));
+        var wait = request.getParameter("wait");
+        if (wait != null && wait.matches("\\d{1,5}")) return List.of(screens.text(request, "log-in.wait", wait));
+        if (request.getParameter("again") != null) return List.of(screens.text(request, "log-in.again"));
+        return List.of();
+    }
+
+    private static String note(HttpServletRequest request) {
+        if (request.getParameter("held") != null) return "log-in.held";
+        return request.getParameter("left") != null ? "log-in.left" : "";
+    }
+
+    @GetMapping("/workspace/language")
+    ResponseEntity<String> language(@RequestParam String to, @RequestParam(defaultValue = "/workspace") String back) {
+        var lang = ScreenLanguage.ALL.contains(to) ? to : ScreenLanguage.ALL.getFirst();
+        // Only ways within the workspace: nobody is led away from here by a link (CWE-601).
+        var address = back.matches("/workspace(/[A-Za-z0-9/-]*)?") ? back : "/workspace";
+        var cookie = ResponseCookie.from(ScreenLanguage.COOKIE, lang).path("/").httpOnly(true).sameSite("Strict").maxAge(Duration.ofDays(365)).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).header(HttpHeaders.SET_COOKIE, cookie.toString()).location(URI.create(address)).build();
+    }
+}
