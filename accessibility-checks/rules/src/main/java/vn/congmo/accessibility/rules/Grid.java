@@ -52,16 +52,19 @@ final class Grid {
         return places.entrySet().stream().filter(e -> e.getKey() != header).anyMatch(e -> {
             var cell = e.getKey();
             if (cell.hasAttr("headers") && !header.id().isEmpty()) return List.of(cell.attr("headers").strip().split("\\s+")).contains(header.id());
-            return !Tables.isHeader(cell) && belongs(header, own, e.getValue());
+            return belongs(header, own, cell, e.getValue());
         });
     }
 
-    private static boolean belongs(Element header, Place own, Place cell) {
+    /// A column's header may head the headers of rows, and the other way round.
+    private static boolean belongs(Element header, Place own, Element cell, Place place) {
         var scope = header.attr("scope").toLowerCase(Locale.ROOT);
         var role = Roles.explicit(header);
-        if (scope.startsWith("col") || role.equals("columnheader")) return own.sharesColumn(cell);
-        if (scope.startsWith("row") || role.equals("rowheader")) return own.sharesRow(cell);
-        return own.sharesColumn(cell) || own.sharesRow(cell);
+        boolean below = own.sharesColumn(place) && !Roles.of(cell).equals("columnheader");
+        boolean beside = own.sharesRow(place) && !Roles.of(cell).equals("rowheader");
+        if (scope.startsWith("col") || role.equals("columnheader")) return below;
+        if (scope.startsWith("row") || role.equals("rowheader")) return beside;
+        return below || beside;
     }
 
     private static int span(Element cell, String attribute) {
