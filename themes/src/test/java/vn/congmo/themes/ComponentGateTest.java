@@ -23,10 +23,12 @@ class ComponentGateTest {
     private final ComponentExamples examples = new ComponentExamples(theme);
     private final PageServer server = Gate.serving(theme);
     private final Gate gate = new Gate(server);
+    private final GateReports kept = new GateReports();
 
     @AfterAll
-    void stopServing() {
+    void keepReports() throws IOException {
         server.close();
+        kept.write("components");
     }
 
     @TestFactory
@@ -38,9 +40,9 @@ class ComponentGateTest {
             var name = lang + "-" + ComponentExamples.name(all.get(n));
             return DynamicTest.dynamicTest(name + (inBrowser ? " " + setting.label() : ""), () -> {
                 var html = examples.render(all.get(n), lang);
-                var reports = inBrowser ? gate.check(name, html, setting) : gate.checkSource(name, html);
-                GateReports.keep("components", reports);
-                assertThat(Gate.inWords(Gate.refusals(reports))).isEmpty();
+                var runs = inBrowser ? gate.check(name, html, setting) : gate.checkSource(name, html);
+                kept.add(name, runs);
+                assertThat(Gate.inWords(Gate.refusals(runs))).isEmpty();
             });
         }));
     }

@@ -7,13 +7,13 @@ import java.util.List;
 import vn.congmo.accessibility.Finding;
 import vn.congmo.accessibility.Outcome;
 import vn.congmo.accessibility.Page;
-import vn.congmo.accessibility.Report;
 import vn.congmo.accessibility.StaticChecks;
 import vn.congmo.accessibility.browser.BrowserChecks;
 import vn.congmo.accessibility.browser.Chromium;
 import vn.congmo.accessibility.browser.PageServer;
 import vn.congmo.accessibility.browser.Setting;
 import vn.congmo.accessibility.nu.NuChecker;
+import vn.congmo.accessibility.reports.Run;
 
 /// The gate that a theme passes before it is built: a page goes in, what it is refused for comes out.
 /// Nothing that failed passes, best practices included, and nothing that should have been tried and was not.
@@ -37,18 +37,18 @@ final class Gate {
     }
 
     /// Everything that the static rules, the HTML standard, and a browser with this setting have to say.
-    List<Report> check(String name, String html, Setting setting) {
-        var reports = new ArrayList<>(checkSource(name, html));
-        reports.add(browser.check(serve(name, html), setting));
-        return reports;
+    List<Run> check(String name, String html, Setting setting) {
+        var runs = new ArrayList<>(checkSource(name, html));
+        runs.add(new Run(setting.label(), browser.check(serve(name, html), setting)));
+        return runs;
     }
 
-    List<Report> checkSource(String name, String html) {
-        return List.of(rules.check(Page.of(html, name)), NuChecker.shared().check(html, name));
+    List<Run> checkSource(String name, String html) {
+        return List.of(new Run("static", rules.check(Page.of(html, name))), new Run("nu", NuChecker.shared().check(html, name)));
     }
 
-    static List<Finding> refusals(List<Report> reports) {
-        return reports.stream().flatMap(r -> r.findings().stream())
+    static List<Finding> refusals(List<Run> runs) {
+        return runs.stream().flatMap(run -> run.report().findings().stream())
                 .filter(f -> f.outcome() == Outcome.FAILED || f.outcome() == Outcome.UNTESTED).toList();
     }
 

@@ -1,29 +1,36 @@
 package vn.congmo.themes;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
-import vn.congmo.accessibility.Report;
+import java.util.Locale;
+import vn.congmo.accessibility.reports.CheckedPage;
+import vn.congmo.accessibility.reports.EarlReport;
+import vn.congmo.accessibility.reports.HtmlReport;
+import vn.congmo.accessibility.reports.PageResult;
+import vn.congmo.accessibility.reports.Profile;
+import vn.congmo.accessibility.reports.Run;
+import vn.congmo.accessibility.reports.Words;
 
-/// Keeps what the gate found beside the build's other results.
+/// Keeps what the gate found, as EARL and as a page for people, in `target/accessibility`.
 final class GateReports {
 
     private static final Path FOLDER = Path.of("target", "accessibility");
 
-    private GateReports() {}
+    private final List<CheckedPage> pages = new ArrayList<>();
 
-    static synchronized void keep(String gate, List<Report> reports) {
-        try {
-            Files.createDirectories(FOLDER);
-            for (var report : reports)
-                Files.writeString(FOLDER.resolve(gate + ".tsv"), "%s\t%s\t%d results\t%d failed\t%d questions%n".formatted(
-                        report.address(), report.engine(), report.findings().size(), report.failed().size(), report.questions().size()),
-                        StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    void add(String name, List<Run> runs) {
+        pages.add(new CheckedPage(name, runs.getFirst().report().at(), runs));
+    }
+
+    /// @param gate first part of the files' names ("pages")
+    void write(String gate) throws IOException {
+        Files.createDirectories(FOLDER);
+        Files.writeString(FOLDER.resolve(gate + ".earl.jsonld"), new EarlReport().write(pages));
+        var results = pages.stream().map(page -> PageResult.of(page, Profile.WCAG22)).toList();
+        for (var lang : ExamplePages.LANGUAGES)
+            Files.writeString(FOLDER.resolve(gate + "." + lang + ".html"), new HtmlReport(Words.in(Locale.of(lang))).write(results));
     }
 }
