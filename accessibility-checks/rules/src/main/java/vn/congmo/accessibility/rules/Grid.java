@@ -2,7 +2,6 @@ package vn.congmo.accessibility.rules;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import vn.congmo.accessibility.tree.Remembered;
@@ -58,13 +57,11 @@ final class Grid {
 
     /// A column's header may head the headers of rows, and the other way round.
     private static boolean belongs(Element header, Place own, Element cell, Place place) {
-        var scope = header.attr("scope").toLowerCase(Locale.ROOT);
-        var role = Roles.explicit(header);
-        boolean below = own.sharesColumn(place) && !Roles.of(cell).equals("columnheader");
-        boolean beside = own.sharesRow(place) && !Roles.of(cell).equals("rowheader");
-        if (scope.startsWith("col") || role.equals("columnheader")) return below;
-        if (scope.startsWith("row") || role.equals("rowheader")) return beside;
-        return below || beside;
+        boolean ofColumn = Roles.of(header).equals("columnheader");
+        boolean decided = header.hasAttr("scope") || !Roles.explicit(header).isEmpty();
+        boolean shares = ofColumn ? own.sharesColumn(place) : own.sharesRow(place);
+        if (shares && !Roles.of(cell).equals(Roles.of(header))) return true;
+        return !decided && !Tables.isHeader(cell) && (own.sharesColumn(place) || own.sharesRow(place));
     }
 
     private static int span(Element cell, String attribute) {
