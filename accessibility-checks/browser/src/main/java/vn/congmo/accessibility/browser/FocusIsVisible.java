@@ -24,7 +24,9 @@ final class FocusIsVisible implements BrowserCheck {
 
     @Override
     public List<Finding> run(OpenPage page, Budget budget) {
-        page.ask("toTheTop");
+        if (!page.toTheTop()) {
+            return List.of(rule().inapplicable());
+        }
         page.ask("beginWalk");
         var stops = walk(page, budget);
         if (stops == 0) {
@@ -35,10 +37,18 @@ final class FocusIsVisible implements BrowserCheck {
             budget.demand();
             var place = (Map<?, ?>) suspect;
             if (looksTheSame(page, place.get("number"))) {
-                findings.add(rule().failed("focus-not-seen", Map.of("stops", String.valueOf(stops)), OpenPage.target(place)));
+                findings.add(unseen(place, stops));
             }
         }
         return findings.isEmpty() ? List.of(rule().passed(OwnRule.PAGE)) : findings;
+    }
+
+    /// A stop without any size may hand the focus on at once; a person has to try.
+    private Finding unseen(Map<?, ?> place, int stops) {
+        var evidence = Map.of("stops", String.valueOf(stops));
+        return Boolean.TRUE.equals(place.get("empty"))
+                ? rule().cannotTell("focus-on-nothing", evidence, OpenPage.target(place))
+                : rule().failed("focus-not-seen", evidence, OpenPage.target(place));
     }
 
     /// Tabs until the focus leaves the page or comes back to where it was; says how many stops there were.

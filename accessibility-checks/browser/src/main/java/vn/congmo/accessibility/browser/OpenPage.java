@@ -40,6 +40,11 @@ final class OpenPage {
         return driver().executeScript(WALK + "\nreturn congmo." + function + "(...arguments);", arguments);
     }
 
+    /// Lets the next Tab begin at the first stop of the page. False where there is no page to walk.
+    boolean toTheTop() {
+        return Boolean.TRUE.equals(ask("toTheTop"));
+    }
+
     void pressTab() {
         press(Map.of("key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
     }

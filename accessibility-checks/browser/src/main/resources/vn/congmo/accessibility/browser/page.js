@@ -25,7 +25,7 @@ const congmo = {
   sideways() {
     const root = document.scrollingElement || document.documentElement;
     const screen = document.documentElement.clientWidth;
-    if (root.scrollWidth <= screen + 1) return null;
+    if (!document.body || root.scrollWidth <= screen + 1) return null;
     const wide = [...document.body.querySelectorAll('*')].filter((e) => e.checkVisibility()
       && e.getBoundingClientRect().right + window.scrollX > screen + 1 && !congmo.scrollsByItself(e));
     const inner = wide.filter((e) => !wide.some((other) => other !== e && e.contains(other)));
@@ -45,18 +45,21 @@ const congmo = {
   // --- Where the keyboard is --------------------------------------------------------------------------------------
 
   // The next Tab begins at the first stop of the page again: focus follows from where a removed element was.
+  // False where there is no page to walk, as in a picture opened by itself.
   toTheTop() {
+    if (!document.body) return false;
     const start = document.createElement('span');
     start.tabIndex = -1;
     document.body.prepend(start);
     start.focus({ preventScroll: true });
     start.remove();
     window.scrollTo(0, 0);
+    return true;
   },
 
   skipLink() {
     const link = document.activeElement;
-    const here = link && link.matches('a[href]') && link.hash.length > 1
+    const here = link instanceof HTMLAnchorElement && link.hash.length > 1
       && link.href.split('#')[0] === location.href.split('#')[0];
     if (!here) return null;
     const fragment = decodeURIComponent(link.hash.slice(1));
@@ -68,11 +71,14 @@ const congmo = {
     return document.activeElement !== document.body && target.contains(document.activeElement);
   },
 
+  // True also when there is nothing to focus in or after the place: then Tab has to begin again at the top.
   focusIsNotBefore(fragment) {
     const target = document.getElementById(fragment);
     const active = document.activeElement;
-    if (!active || active === document.body) return true;
-    return target.contains(active) || Boolean(target.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const follows = (e) => target.contains(e) || Boolean(target.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING);
+    if (!active || active === document.body || follows(active)) return true;
+    return ![...document.querySelectorAll('a[href], button, input, select, textarea, summary, iframe, audio, video, [tabindex], [contenteditable]')]
+      .some((e) => e.tabIndex >= 0 && !e.disabled && e.checkVisibility() && follows(e));
   },
 
   // --- Visible focus ----------------------------------------------------------------------------------------------
@@ -148,7 +154,12 @@ const congmo = {
   },
 
   suspects() {
-    return window.congmoWalk.suspects.map((e, number) => congmo.place(e, { number }));
+    return window.congmoWalk.suspects.map((e, number) => congmo.place(e, { number, empty: congmo.isEmpty(e) }));
+  },
+
+  isEmpty(element) {
+    const box = element.getBoundingClientRect();
+    return box.width === 0 || box.height === 0;
   },
 
   // Focuses a suspect again and says which part of the page to photograph.

@@ -123,6 +123,28 @@ class BrowserChecksTest {
     }
 
     @Test
+    void a_link_into_a_page_with_nothing_to_focus_after_it_is_no_barrier() {
+        assertThat(of(check("", "<p>Xem <a href='#mo-ta'>mô tả</a> và <a href='/x'>mục</a>.</p><p id='mo-ta'>Mô tả</p>", Setting.usual()),
+                "browser/skip-link-works").outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(of(check("", "<svg><a href='#mo-ta'><text y='20'>Mô tả</text></a></svg><p id='mo-ta'>Mô tả</p>", Setting.usual()),
+                "browser/skip-link-works").outcome()).isEqualTo(Outcome.INAPPLICABLE);
+    }
+
+    @Test
+    void a_tab_stop_without_any_size_is_a_question() {
+        assertThat(of(check("", "<div tabindex='0'></div><p>Chữ</p>", Setting.usual()), "browser/focus-visible"))
+                .extracting(Finding::outcome, Finding::reason).containsExactly(Outcome.CANNOT_TELL, "focus-on-nothing");
+    }
+
+    @Test
+    void a_picture_opened_by_itself_has_no_tab_stops() {
+        var picture = PAGES.put("/hinh.svg", "image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg'><title>Hình</title></svg>".getBytes());
+
+        assertThat(CHECKS.check(picture, Setting.usual()).findings()).filteredOn(f -> f.rule().startsWith("browser/"))
+                .extracting(Finding::outcome).containsOnly(Outcome.INAPPLICABLE);
+    }
+
+    @Test
     void pages_are_met_without_their_scripts_when_asked() {
         var script = "<p id='p'>Chữ</p><script>document.getElementById('p').style.color = '#eeeeee'</script>";
 

@@ -19,7 +19,7 @@ public record PageResult(CheckedPage page, Profile profile, List<Seen> barriers,
     public static PageResult of(CheckedPage page, Profile profile) {
         var all = merged(page);
         return new PageResult(page, profile,
-                all.stream().filter(s -> s.finding().outcome() == Outcome.FAILED && profile.covers(s.finding())).toList(),
+                SameFault.toldOnce(all.stream().filter(s -> s.finding().outcome() == Outcome.FAILED && profile.covers(s.finding())).toList()),
                 all.stream().filter(s -> s.finding().outcome() == Outcome.CANNOT_TELL).toList(),
                 all.stream().filter(s -> s.finding().outcome() == Outcome.FAILED && !profile.covers(s.finding())).toList(),
                 all.stream().filter(s -> s.finding().outcome() == Outcome.UNTESTED).toList());

@@ -21,6 +21,10 @@ final class Findings {
                 new Target("main > p", 10, 20, 3, 4, "<p class=\"mờ & nhạt\">Chữ</p>"), true, rule);
     }
 
+    static Finding at(String rule, String criterion, String excerpt) {
+        return new Finding(rule, Outcome.FAILED, List.of(criterion), "no-text-alternative", Map.of(), new Target(rule + excerpt, 1, 2, 1, 1, excerpt), true, rule + excerpt);
+    }
+
     static CheckedPage page(Finding... findings) {
         return new CheckedPage("https://example.vn/tin-tuc", AT, List.of(new Run("1280-light", new Report("https://example.vn/tin-tuc", AT, "axe-core 4.11.1", List.of(findings)))));
     }

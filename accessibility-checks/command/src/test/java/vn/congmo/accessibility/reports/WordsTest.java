@@ -2,16 +2,17 @@ package vn.congmo.accessibility.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.congmo.accessibility.Finding;
 import vn.congmo.accessibility.Outcome;
 import vn.congmo.accessibility.browser.Chromium;
 import vn.congmo.accessibility.browser.PageServer;
@@ -37,7 +38,7 @@ class WordsTest {
         try (var pages = PageServer.start(); var axe = Chromium.class.getResourceAsStream("/axe.min.js")) {
             var browser = Chromium.shared();
             browser.open(pages.page("/", "<!doctype html><title>axe</title>"), Setting.usual());
-            var script = new String(java.util.Objects.requireNonNull(axe).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            var script = new String(Objects.requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8);
             var rules = (List<?>) browser.driver().executeScript(script + "\nreturn axe.getRules().map((rule) => 'axe/' + rule.ruleId);");
 
             var known = ResourceBundle.getBundle("vn.congmo.accessibility.reports.words", Locale.of("vi")).keySet();
@@ -62,18 +63,5 @@ class WordsTest {
 
         assertThat(Words.in(Locale.of("vi")).result(clean)).isEqualTo("Đối chiếu WCAG 2.0 A–AA ngày 22/11/2026: không tìm thấy rào cản; còn 1 câu hỏi.");
         assertThat(Words.in(Locale.ENGLISH).result(clean)).isEqualTo("Checked against WCAG 2.0 A–AA on 22 November 2026: no barriers were found; 1 questions left.");
-    }
-
-    @Test
-    void later_criteria_and_best_practices_are_advice_and_the_same_finding_in_two_settings_is_one() {
-        Finding contrast = Findings.of("axe/color-contrast", Outcome.FAILED, "color-contrast", "1.4.3", Map.of("message", "m"));
-        Finding reflow = Findings.of("browser/no-sideways-scrolling", Outcome.FAILED, "wider-than-screen", "1.4.10", Map.of());
-        Finding practice = Findings.of("axe/region", Outcome.FAILED, "region", null, Map.of("message", "m"));
-
-        var page = Findings.page(contrast, reflow, practice, contrast);
-        var result = PageResult.of(page, Profile.WCAG20);
-        assertThat(result.barriers()).extracting(s -> s.finding().rule()).containsExactly("axe/color-contrast");
-        assertThat(result.advice()).extracting(s -> s.finding().rule()).containsExactly("browser/no-sideways-scrolling", "axe/region");
-        assertThat(PageResult.of(page, Profile.WCAG22).barriers()).hasSize(2);
     }
 }

@@ -37,13 +37,13 @@ final class Places {
                 found = element;
             }
         }
-        return found == null ? new Target("html", -1, -1, Math.max(line, 0), 0, excerpt(0)) : target(found);
+        return found == null ? new Target("html", -1, -1, Math.max(line, 0), 0, excerpt(0, EXCERPT)) : target(found);
     }
 
     private Target target(Element element) {
         var start = element.sourceRange().start();
         var end = element.endSourceRange().isTracked() ? element.endSourceRange().endPos() : element.sourceRange().endPos();
-        return new Target(element.cssSelector(), start.pos(), end, start.lineNumber(), start.columnNumber(), excerpt(start.pos()));
+        return new Target(element.cssSelector(), start.pos(), end, start.lineNumber(), start.columnNumber(), excerpt(start.pos(), end));
     }
 
     private int offset(int line, int column) {
@@ -53,8 +53,8 @@ final class Places {
         return Math.min(lineStarts.get(line - 1) + Math.max(column, 1) - 1, page.source().length());
     }
 
-    private String excerpt(int start) {
+    private String excerpt(int start, int end) {
         var source = page.source();
-        return source.substring(start, Math.min(source.length(), start + EXCERPT));
+        return source.substring(start, Math.min(Math.min(source.length(), end), start + EXCERPT));
     }
 }
