@@ -2,40 +2,42 @@ package vn.congmo.samples.loading;
 
 import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import vn.congmo.samples.Samples.SampleDocument;
 
 /// Brings one document to where readers see it, from wherever an earlier run left it.
 ///
 /// @param author    saves and submits
 /// @param publisher publishes; who submits does not publish
-record Document(SampleDocument sample, ManagementApi author, ManagementApi publisher) {
+record Document(SampleDocument sample, ManagementApi author, ManagementApi publisher, Words words) {
 
     /// @return false when it was live already with this content
     boolean load() throws Failure {
         var found = author.get(path());
         if (found.status() == 404) return publish(submit(create()));
         author.expectDone(found);
-        if (!SameContent.of(found.body(), sample.body())) return publish(submit(revise(found.version())));
-        return switch (step(found)) {
-            case LIVE -> false;
-            case IN_REVIEW -> publish(found.version());
-            case DRAFT -> publish(submit(found.version()));
+        if (!SameContent.of(found.body(), sample.body())) return publish(submit(revise(free(found))));
+        return switch (draft(found)) {
+            case "" -> live(found) ? false : publish(submit(revise(found.version())));
+            case "in-review", "approved" -> publish(found.version());
+            default -> publish(submit(found.version()));
         };
     }
 
-    private enum Step { DRAFT, IN_REVIEW, LIVE }
-
-    /// A draft stands before the live edition: what it still needs is what the document needs.
-    private static Step step(Answer found) {
-        var draft = word(found, "draft");
-        if (draft.equals("in-review") || draft.equals("approved") || word(found, "state").equals("in-review")) return Step.IN_REVIEW;
-        boolean live = word(found, "state").equals("live");
-        return live && (draft.isEmpty() || draft.equals("none")) ? Step.LIVE : Step.DRAFT;
+    /// The version of a draft that may be written: what waits for review says something else and is returned first.
+    private String free(Answer found) throws Failure {
+        if (!draft(found).equals("in-review") && !draft(found).equals("approved")) return found.version();
+        var reason = JsonNodeFactory.instance.objectNode().put("reason", words.say("returned"));
+        return publisher.expectDone(act(publisher, "reject", found.version(), reason)).version();
     }
 
-    private static String word(Answer found, String field) {
-        var node = found.body().path(field);
-        return node.isString() ? node.asString().toLowerCase(java.util.Locale.ROOT).replace('_', '-') : "";
+    /// "writing", "in-review", "returned", "approved"; empty when there is no draft.
+    private static String draft(Answer found) {
+        return found.body().path("draft").path("state").asString("");
+    }
+
+    private static boolean live(Answer found) {
+        return found.body().path("state").asString("").equals("live");
     }
 
     private String create() throws Failure {
@@ -47,18 +49,17 @@ record Document(SampleDocument sample, ManagementApi author, ManagementApi publi
     }
 
     private String submit(String seen) throws Failure {
-        return author.expectDone(act(author, "submit", seen)).version();
+        return author.expectDone(act(author, "submit", seen, JsonNodeFactory.instance.objectNode())).version();
     }
 
     private boolean publish(String seen) throws Failure {
-        publisher.expectDone(act(publisher, "publish", seen));
+        publisher.expectDone(act(publisher, "publish", seen, JsonNodeFactory.instance.objectNode()));
         return true;
     }
 
-    /// The key is the same for the same step, so that a step whose answer was lost is not done twice.
-    private Answer act(ManagementApi account, String action, String seen) throws Failure {
-        var key = "samples-" + action + "-" + sample.item() + "-" + sample.locale() + "-" + seen.replaceAll("[^\\w-]", "");
-        return account.post(path() + "/actions/" + action, JsonNodeFactory.instance.objectNode().toString(), Map.of("If-Match", seen, "Idempotency-Key", key));
+    /// Naming the version that was seen keeps a step from being done twice.
+    private Answer act(ManagementApi account, String action, String seen, ObjectNode body) throws Failure {
+        return account.post(path() + "/actions/" + action, body.toString(), Map.of("If-Match", seen));
     }
 
     private String path() {

@@ -21,11 +21,11 @@ record Loading(ManagementApi author, ManagementApi publisher, String origin, Wor
         var site = (ObjectNode) Samples.site().deepCopy();
         var path = "/api/manage/v1/sites/" + site.remove("key").asString();
         site.put("origin", origin);
-        var answer = publisher.put(path, site, Map.of("If-None-Match", "*"));
-        if (answer.status() == 412 || answer.status() == 403 && publisher.get(path).done()) {
+        var answer = author.put(path, site, Map.of("If-None-Match", "*"));
+        if (answer.status() == 412 || answer.status() == 403 && author.get(path).done()) {
             out.println(words.say("site-there"));
         } else {
-            publisher.expectDone(answer);
+            author.expectDone(answer);
             out.println(words.say("site-made", site.get("name").asString()));
         }
     }
@@ -50,7 +50,7 @@ record Loading(ManagementApi author, ManagementApi publisher, String origin, Wor
 
     private boolean load(Samples.SampleDocument sample) throws Failure {
         try {
-            return new Document(sample, author, publisher).load();
+            return new Document(sample, author, publisher, words).load();
         } catch (Failure stopped) {
             throw new Failure(stopped.exitCode, words.say("stopped-at", sample.title(), sample.file()) + "\n" + stopped.getMessage());
         }

@@ -114,13 +114,17 @@ final class FakeApi implements AutoCloseable {
         var before = documents.get(path);
         var expected = before == null ? null : "\"" + before.get("version").asInt() + "\"";
         boolean matches = before == null ? "*".equals(exchange.getRequestHeaders().getFirst("If-None-Match")) : expected.equals(exchange.getRequestHeaders().getFirst("If-Match"));
+        if (before != null && before.path("draft").path("state").asString("").equals("in-review")) {
+            problem(exchange, 409, "wrong-state", "");
+            return;
+        }
         if (!matches) {
             problem(exchange, 412, "edited-meanwhile", "");
             return;
         }
-        var document = JSON.createObjectNode().put("version", before == null ? 1 : before.get("version").asInt() + 1).put("draft", "writing")
+        var document = ((ObjectNode) JSON.readTree(body)).put("version", before == null ? 1 : before.get("version").asInt() + 1)
                 .put("state", before == null ? "unpublished" : before.get("state").asString()).put("savedBy", account);
-        document.set("content", JSON.readTree(body));
+        document.putObject("draft").put("state", "writing");
         documents.put(path, document);
         writes.add(told(before == null ? "create" : "revise", document, path));
         replyWith(exchange, before == null ? 201 : 200, document);
@@ -131,10 +135,16 @@ final class FakeApi implements AutoCloseable {
         var action = request.replaceAll(".*/actions/", "");
         var document = documents.get(path);
         if (!("\"" + document.get("version").asInt() + "\"").equals(exchange.getRequestHeaders().getFirst("If-Match"))) problem(exchange, 412, "edited-meanwhile", "");
-        else if (action.equals("submit")) advance(exchange, document.put("draft", "in-review").put("submittedBy", account), "submit", path);
-        else if (account.equals(document.get("submittedBy").asString())) problem(exchange, 403, "own-submission", "");
-        else if (document.get("content").get("path").asString().equals(refusedPath)) problem(exchange, 422, "accessibility-barriers", BARRIER);
-        else if (publicationsLeft-- > 0) advance(exchange, document.put("draft", "none").put("state", "live"), "publish", path);
+        else if (action.equals("submit")) advance(exchange, review(document, account), "submit", path);
+        else if (action.equals("reject")) advance(exchange, document.set("draft", JSON.createObjectNode().put("state", "returned")), "reject", path);
+        else if (account.equals(document.get("draft").get("submittedBy").asString())) problem(exchange, 403, "own-submission", "");
+        else if (document.get("path").asString().equals(refusedPath)) problem(exchange, 422, "accessibility-barriers", BARRIER);
+        else if (publicationsLeft-- > 0) advance(exchange, document.without("draft").put("state", "live"), "publish", path);
+    }
+
+    private static ObjectNode review(ObjectNode document, String account) {
+        document.putObject("draft").put("state", "in-review").put("submittedBy", account);
+        return document;
     }
 
     private static final String BARRIER = ",\"findings\":[{\"criterion\":\"1.1.1\",\"pointer\":\"/body/3\",\"message\":\"Tranh chưa có lời mô tả.\",\"mend\":\"Hãy viết lời mô tả.\"}]";
@@ -146,8 +156,7 @@ final class FakeApi implements AutoCloseable {
     }
 
     private static String told(String action, ObjectNode document, String path) {
-        var content = document.get("content");
-        return action + " " + content.get("type").asString() + path.replaceAll(".*/locales/", " ") + " " + content.get("path").asString();
+        return action + " " + document.get("type").asString() + path.replaceAll(".*/locales/", " ") + " " + document.get("path").asString();
     }
 
     private static void replyWith(HttpExchange exchange, int status, ObjectNode document) throws IOException {

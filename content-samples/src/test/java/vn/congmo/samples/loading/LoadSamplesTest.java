@@ -61,15 +61,18 @@ class LoadSamplesTest {
         assertThat(said()).contains("giữ nguyên 20 tài liệu");
     }
 
-    @Test void what_somebody_changed_meanwhile_is_revised_and_published_again() {
+    @Test void what_was_changed_meanwhile_is_revised_and_published_again_also_from_review() {
         api.publicationsLeft = 20;
         load();
         var changed = api.documents.values().stream().filter(d -> d.get("state").asString().equals("live")).findFirst().orElseThrow();
-        ((tools.jackson.databind.node.ObjectNode) changed.get("content")).put("title", "Đã đổi");
+        changed.put("title", "Đã đổi");
+        var waiting = api.documents.values().stream().filter(d -> d.path("draft").path("state").asString("").equals("in-review")).findFirst().orElseThrow();
+        waiting.put("title", "Cũng đã đổi");
 
         api.publicationsLeft = Integer.MAX_VALUE;
         assertThat(load()).isZero();
-        assertThat(writes("revise")).hasSize(1);
+        assertThat(writes("revise")).hasSize(2);
+        assertThat(writes("reject")).hasSize(1);
         assertThat(writes("publish")).hasSize(DOCUMENTS + 1);
     }
 
