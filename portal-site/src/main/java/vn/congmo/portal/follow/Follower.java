@@ -23,7 +23,7 @@ public final class Follower implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration WAIT = Duration.ofSeconds(25);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     private final URI api;
@@ -121,11 +121,12 @@ public final class Follower implements SmartLifecycle {
                     pause = FIRST_PAUSE;
                 } catch (IOException e) {
                     if (stop.getCount() == 0) return;
+                    // One line when it begins; a CMS that is away for a night must not fill the log.
+                    if (following.state() != State.UNREACHABLE) LOG.warn("The feed does not answer as it should; asking again until it does: {}", e.toString());
                     become(State.UNREACHABLE, "The feed does not answer as it should");
-                    LOG.warn("The feed does not answer as it should, asking again in {} ms: {}", pause.toMillis(), e.toString());
                     caughtUp = false;
                     if (stop.await(pause.toMillis(), TimeUnit.MILLISECONDS)) return;
-                    pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+                    pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
                 }
             }
         }

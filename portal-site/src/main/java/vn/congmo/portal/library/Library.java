@@ -3,6 +3,7 @@ package vn.congmo.portal.library;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -33,15 +34,18 @@ public final class Library implements ReadModel, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
     private static final String POSITION = "position";
     private static final String CHANGED_AT = "changed-at";
+    private static final String KEPT_AT = "kept-at";
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final String site;
+    private final Clock clock;
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private volatile Progress progress;
 
-    Library(@Value("${congmo.data}") Path data, @Value("${congmo.portal.site:}") String site) throws IOException {
+    Library(@Value("${congmo.data}") Path data, @Value("${congmo.portal.site:}") String site, Clock clock) throws IOException {
         this.site = site;
+        this.clock = clock;
         this.writer = IndexFolder.open(data.resolve("portal/index"));
         this.searchers = new SearcherManager(writer, new SearcherFactory());
         this.progress = Progress.of(writer.getLiveCommitData());
@@ -81,7 +85,7 @@ public final class Library implements ReadModel, AutoCloseable {
         if (position <= progress.position()) return;
         try {
             var touched = write(changes);
-            var reached = progress.after(changes, position);
+            var reached = progress.after(changes, position, clock.instant());
             writer.setLiveCommitData(reached.asCommitData().entrySet());
             writer.commit();
             searchers.maybeRefreshBlocking();
@@ -127,25 +131,28 @@ public final class Library implements ReadModel, AutoCloseable {
     ///
     /// @param position  the last feed position whose changes it holds
     /// @param changedAt when the newest of its changes happened; the epoch when it holds none
-    public record Progress(long position, Instant changedAt) {
+    /// @param keptAt    when the library last took something from the feed; the epoch when it never has
+    public record Progress(long position, Instant changedAt, Instant keptAt) {
 
         static Progress of(Iterable<Map.Entry<String, String>> commitData) {
             var position = 0L;
             var changedAt = Instant.EPOCH;
+            var keptAt = Instant.EPOCH;
             if (commitData != null) for (var entry : commitData) switch (entry.getKey()) {
                 case POSITION -> position = Long.parseLong(entry.getValue());
                 case CHANGED_AT -> changedAt = Instant.parse(entry.getValue());
+                case KEPT_AT -> keptAt = Instant.parse(entry.getValue());
                 default -> { }
             }
-            return new Progress(position, changedAt);
+            return new Progress(position, changedAt, keptAt);
         }
 
-        Progress after(List<Change> changes, long position) {
-            return new Progress(position, changes.isEmpty() ? changedAt : changes.getLast().at());
+        Progress after(List<Change> changes, long position, Instant now) {
+            return new Progress(position, changes.isEmpty() ? changedAt : changes.getLast().at(), now);
         }
 
         Map<String, String> asCommitData() {
-            return Map.of(POSITION, Long.toString(position), CHANGED_AT, changedAt.toString());
+            return Map.of(POSITION, Long.toString(position), CHANGED_AT, changedAt.toString(), KEPT_AT, keptAt.toString());
         }
     }
 }

@@ -5,13 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashMap;
 import vn.congmo.portal.library.Dependency;
 
 /// Pages that are ready: the most asked for in memory, all of them on disk, each until something that it depends on changes.
@@ -53,11 +53,20 @@ final class PageStore {
 
     Optional<Page> find(String key) {
         var page = memory.getIfPresent(key);
-        if (page != null) return Optional.of(page);
+        return page == null ? onDisk(key) : Optional.of(page);
+    }
+
+    private Optional<Page> onDisk(String key) {
+        Kept noted;
         synchronized (this) {
-            if (!kept.containsKey(key)) return Optional.empty();
-            var found = folder.find(key);
-            found.ifPresentOrElse(p -> memory.put(key, p), () -> forget(key));
+            noted = kept.get(key);
+        }
+        if (noted == null) return Optional.empty();
+        var found = folder.find(key);
+        synchronized (this) {
+            // Evicted while it was read: what was read may be of before the change.
+            if (kept.get(key) != noted) return Optional.empty();
+            found.ifPresentOrElse(page -> memory.put(key, page), () -> forget(key));
             return found;
         }
     }

@@ -36,7 +36,7 @@ final class HealthAnswer {
     /// @param position          the last feed position that it has
     /// @param changedAt         when the newest change that it has happened; null when it has none
     /// @param upToDateAt        when it last had all that the feed offered; null when not since it started
-    /// @param contentAgeSeconds how old its content may be: the time since it was up to date, or since its newest change
+    /// @param contentAgeSeconds how old its content may be: the time since it was up to date, or last took something from the feed
     record Health(Following.State state, boolean following, Instant since, @Nullable String reason, long position,
             @Nullable Instant changedAt, @Nullable Instant upToDateAt, @Nullable Long contentAgeSeconds) {}
 
@@ -53,8 +53,9 @@ final class HealthAnswer {
         var following = follower.following();
         var progress = library.progress();
         var changedAt = progress.changedAt().equals(Instant.EPOCH) ? null : progress.changedAt();
-        var known = following.upToDate() == null ? changedAt : following.upToDate();
-        var age = known == null ? null : Duration.between(known, clock.instant()).toSeconds();
+        var upToDate = following.upToDate();
+        var known = upToDate == null || upToDate.isBefore(progress.keptAt()) ? progress.keptAt() : upToDate;
+        var age = known.equals(Instant.EPOCH) ? null : Duration.between(known, clock.instant()).toSeconds();
         return new Health(following.state(), following.state() == Following.State.FOLLOWING, following.since(), following.reason(),
                 progress.position(), changedAt, following.upToDate(), age);
     }
