@@ -30,16 +30,20 @@ class EntryPages {
     }
 
     private List<String> errors(HttpServletRequest request) {
-        if (request.getParameter("wrong") != null) return List.of(screens.text(request, "log-in.wrong"));
+        if (has(request, "wrong")) return List.of(screens.text(request, "log-in.wrong"));
         var wait = request.getParameter("wait");
         if (wait != null && wait.matches("\\d{1,5}")) return List.of(screens.text(request, "log-in.wait", wait));
-        if (request.getParameter("again") != null) return List.of(screens.text(request, "log-in.again"));
+        if (has(request, "again")) return List.of(screens.text(request, "log-in.again"));
         return List.of();
     }
 
     private static String note(HttpServletRequest request) {
-        if (request.getParameter("held") != null) return "log-in.held";
-        return request.getParameter("left") != null ? "log-in.left" : "";
+        if (has(request, "held")) return "log-in.held";
+        return has(request, "left") ? "log-in.left" : "";
+    }
+
+    private static boolean has(HttpServletRequest request, String name) {
+        return request.getParameterMap().containsKey(name);
     }
 
     @GetMapping("/workspace/language")

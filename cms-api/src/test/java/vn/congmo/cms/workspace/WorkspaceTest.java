@@ -1,0 +1,245 @@
+package vn.congmo.cms.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.UnsupportedEncodingException;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import vn.congmo.accessibility.Page;
+import vn.congmo.accessibility.StaticChecks;
+import vn.congmo.cms.RunningApi;
+import vn.congmo.cms.assets.Pictures;
+
+/// An editor and a publisher at their forms, as a browser without JavaScript would send them.
+class WorkspaceTest extends RunningApi {
+
+    @Autowired private MockMvc web;
+
+    private MockHttpSession editor;
+    private MockHttpSession publisher;
+    private String address;
+
+    @BeforeEach void twoPeopleAreLoggedIn() throws Exception {
+        editor = logIn("editor");
+        publisher = logIn("publisher");
+        address = "/workspace/documents/" + UUID.randomUUID() + "/vi";
+    }
+
+    @Test void who_is_not_logged_in_is_led_to_the_log_in_page() throws Exception {
+        var answer = web.perform(get("/workspace")).andReturn();
+
+        assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/workspace/log-in");
+        checked(web.perform(get("/workspace/log-in")).andReturn());
+    }
+
+    @Test void a_wrong_password_is_said_beside_the_form() throws Exception {
+        var session = new MockHttpSession();
+        var page = html(web.perform(get("/workspace/log-in").session(session)).andReturn());
+        var answer = web.perform(post("/workspace/log-in").session(session).param("_csrf", csrf(page)).param("name", "editor").param("password", "không đúng")).andReturn();
+
+        var again = checked(web.perform(get(answer.getResponse().getRedirectedUrl()).param("wrong", "").session(session)).andReturn());
+
+        assertThat(again.select(".error-summary").text()).contains("Tên hoặc mật khẩu không khớp");
+    }
+
+    @Test void an_article_goes_from_the_editor_past_a_mended_barrier_to_the_reader() throws Exception {
+        var created = send(editor, article("save", Map.of("b1.type", "image", "b1.alternative", "undecided")), picture("b1.file"));
+        assertThat(created.getResponse().getRedirectedUrl()).isEqualTo(address);
+
+        var withBarrier = checked(open(editor, address));
+        assertThat(withBarrier.select("[role=status]").text()).contains("Đã lưu");
+        assertThat(withBarrier.select("section[aria-labelledby=barriers] a").eachAttr("href")).contains("#b1.alternative");
+        assertThat(withBarrier.getElementById("b1.alternative-errors").text()).isNotBlank();
+        assertThat(withBarrier.getElementById("b1.alternative").attr("aria-describedby")).contains("b1.alternative-errors");
+
+        var mended = article("submit", Map.of("b1.type", "image", "b1.asset", withBarrier.select("input[name=b1.asset]").val(),
+                "b1.alternative", "described", "b1.description", "Người dân xếp hàng nộp hồ sơ", "version", version(withBarrier)));
+        assertThat(send(editor, mended).getResponse().getRedirectedUrl()).isEqualTo(address + "/review");
+
+        var own = checked(open(editor, address + "/review"));
+        assertThat(own.select("button[value=publish]")).isEmpty();
+        var review = checked(open(publisher, address + "/review"));
+        assertThat(open(publisher, "/workspace/waiting").getResponse().getContentAsString()).contains("Mở sổ hồ sơ điện tử");
+        assertThat(html(open(publisher, address + "/preview")).select("img[alt='Người dân xếp hàng nộp hồ sơ']")).hasSize(1);
+        assertThat(act(publisher, "publish", review).getResponse().getRedirectedUrl()).isEqualTo(address + "/review");
+        var live = checked(open(publisher, address + "/review"));
+        assertThat(live.select("h1 .status").text()).isEqualTo("đang hiện trên cổng");
+
+        assertThat(act(publisher, "withdraw", live).getResponse().getStatus()).isEqualTo(422);
+        var withdrawn = act(publisher, "withdraw", live, "withdraw-reason", "Số liệu sai");
+        assertThat(withdrawn.getResponse().getRedirectedUrl()).isEqualTo(address + "/review");
+        assertThat(checked(open(publisher, address + "/review")).select("h1 .status").text()).isEqualTo("đã gỡ xuống");
+    }
+
+    @Test void a_draft_is_returned_with_a_reason_that_its_author_reads() throws Exception {
+        send(editor, article("submit", Map.of()));
+        var review = checked(open(publisher, address + "/review"));
+
+        act(publisher, "reject", review, "reject-reason", "Thiếu số điện thoại liên hệ");
+
+        assertThat(checked(open(editor, address)).text()).contains("Thiếu số điện thoại liên hệ").contains("bị trả lại");
+    }
+
+    @Test void a_barrier_is_passed_only_by_a_loud_and_recorded_emergency() throws Exception {
+        send(editor, article("submit", Map.of("b1.type", "image", "b1.alternative", "undecided")), picture("b1.file"));
+        var review = checked(open(publisher, address + "/review"));
+
+        assertThat(act(publisher, "publish", review).getResponse().getStatus()).isEqualTo(409);
+        assertThat(act(publisher, "emergency", review).getResponse().getStatus()).isEqualTo(422);
+        var done = act(publisher, "emergency", review, "emergency-reason", "Bão đang vào bờ", "deadline", "2030-01-01");
+
+        assertThat(done.getResponse().getRedirectedUrl()).isEqualTo(address + "/review");
+        assertThat(checked(open(publisher, address + "/review")).select("[role=status]").text()).contains("Đã xuất bản khẩn");
+    }
+
+    @Test void blocks_are_added_moved_and_removed_and_nothing_typed_is_lost() throws Exception {
+        var added = checked(send(editor, article("add:table", Map.of())));
+        assertThat(added.select("input[name=b1.type]").val()).isEqualTo("table");
+        assertThat(added.select("textarea[name=b0.text]").text()).contains("Từ hôm nay");
+
+        var moved = checked(send(editor, article("up:1", Map.of("b1.type", "table", "b1.rows", "Việc | Ngày", "b1.caption", "Lịch"))));
+        assertThat(moved.select("input[name=b0.type]").val()).isEqualTo("table");
+        assertThat(moved.select("textarea[name=b0.rows]").text()).isEqualTo("Việc | Ngày");
+
+        var removed = checked(send(editor, article("remove:1", Map.of("b1.type", "quote", "b1.text", "…"))));
+        assertThat(removed.select("fieldset[id^=b]")).hasSize(1);
+        assertThat(open(editor, address).getResponse().getContentAsString()).contains("chưa lưu");
+    }
+
+    @Test void every_kind_of_block_has_a_form_without_barriers() throws Exception {
+        for (var type : BlockForm.TYPES) checked(send(editor, article("add:" + type, Map.of())));
+        checked(send(editor, article("add:lead", Map.of())));
+    }
+
+    @Test void what_is_wrong_is_said_at_the_top_and_beside_the_field_and_the_text_stays() throws Exception {
+        var answer = send(editor, article("save", Map.of("title", "", "b1.type", "paragraph", "b1.text", "[mở](javascript:alert(1))", "b2.type", "image")));
+
+        assertThat(answer.getResponse().getStatus()).isEqualTo(422);
+        var page = checked(answer);
+        assertThat(page.select(".error-summary a").eachAttr("href")).containsExactly("#title", "#b1.text", "#b2.file");
+        assertThat(page.getElementById("title").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.title()).startsWith("Có lỗi");
+        assertThat(page.select("textarea[name=b1.text]").text()).isEqualTo("[mở](javascript:alert(1))");
+    }
+
+    @Test void a_file_that_is_no_picture_is_refused_beside_its_field() throws Exception {
+        var page = checked(send(editor, article("save", Map.of("b1.type", "image")), new MockMultipartFile("b1.file", "a.jpg", "image/jpeg", "<html>".getBytes())));
+
+        assertThat(page.getElementById("b1.file-errors").text()).contains("không phải ảnh JPEG");
+    }
+
+    @Test void when_two_people_save_both_texts_are_shown_and_nothing_is_overwritten() throws Exception {
+        send(editor, article("save", Map.of()));
+        var seen = version(html(open(editor, address)));
+        send(publisher, article("save", Map.of("version", seen, "title", "Bản của người thứ hai")));
+
+        var answer = send(editor, article("save", Map.of("version", seen, "title", "Bản của tôi")));
+
+        assertThat(answer.getResponse().getStatus()).isEqualTo(412);
+        var page = checked(answer);
+        assertThat(page.getElementById("theirs").text()).contains("Bản của người thứ hai");
+        assertThat(page.select("input[name=title]").val()).isEqualTo("Bản của tôi");
+        assertThat(html(open(editor, address)).select("input[name=title]").val()).isEqualTo("Bản của người thứ hai");
+    }
+
+    @Test void a_session_that_ended_loses_no_text_and_carries_nothing_out() throws Exception {
+        var ended = new MockHttpSession();
+        var parts = multipart(address).session(ended);
+        article("save", Map.of("title", "Viết rất lâu")).forEach(parts::param);
+        assertThat(web.perform(parts).andReturn().getResponse().getRedirectedUrl()).isEqualTo("/workspace/log-in?held");
+
+        var page = html(web.perform(get("/workspace/log-in").session(ended)).andReturn());
+        var back = web.perform(post("/workspace/log-in").session(ended).param("_csrf", csrf(page)).param("name", "editor").param("password", PASSWORD)).andReturn();
+
+        assertThat(back.getResponse().getRedirectedUrl()).isEqualTo(address);
+        var restored = checked(open(ended, address));
+        assertThat(restored.select("input[name=title]").val()).isEqualTo("Viết rất lâu");
+        assertThat(restored.select("h1 .status").text()).isEqualTo("chưa lưu");
+    }
+
+    @Test void a_form_from_a_strangers_page_is_not_carried_out() throws Exception {
+        var parts = multipart(address).session(editor);
+        article("save", Map.of()).forEach(parts::param);
+        web.perform(parts);
+
+        assertThat(open(publisher, address + "/review").getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test void every_list_speaks_both_languages() throws Exception {
+        for (var page : new String[] {"/workspace", "/workspace/waiting", "/workspace/all", "/workspace/new", "/workspace/nowhere/review"}) {
+            if (page.endsWith("review")) continue;
+            checked(open(publisher, page));
+            var english = web.perform(get(page).session(editor).cookie(new jakarta.servlet.http.Cookie("congmo-language", "en"))).andReturn();
+            assertThat(checked(english).select("html").attr("lang")).isEqualTo("en");
+        }
+    }
+
+    private MvcResult open(MockHttpSession session, String page) throws Exception {
+        return web.perform(get(page).session(session)).andReturn();
+    }
+
+    private MvcResult send(MockHttpSession session, Map<String, String> fields, MockMultipartFile... files) throws Exception {
+        var parts = multipart(address).session(session);
+        for (var file : files) parts.file(file);
+        fields.forEach(parts::param);
+        return web.perform(parts.param("_csrf", csrf(html(open(session, "/workspace"))))).andReturn();
+    }
+
+    private MvcResult act(MockHttpSession session, String verb, Document page, String... fields) throws Exception {
+        var request = post(address + "/review").session(session).param("_csrf", csrf(page)).param("version", version(page)).param("do", verb);
+        for (var i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
+        return web.perform(request).andReturn();
+    }
+
+    private Map<String, String> article(String button, Map<String, String> more) {
+        var fields = new java.util.LinkedHashMap<>(Map.of("do", button, "version", "", "site", SITE, "type", "news-article", "title", "Mở sổ hồ sơ điện tử",
+                "summary", "Người dân nộp hồ sơ từ nhà.", "section", section().toString(), "b0.type", "paragraph", "b0.text", "Từ hôm nay, **mọi người** nộp hồ sơ từ nhà."));
+        fields.putAll(more);
+        return fields;
+    }
+
+    private static MockMultipartFile picture(String field) throws Exception {
+        return new MockMultipartFile(field, "anh.jpg", "image/jpeg", Pictures.jpeg(Pictures.photograph(400, 300)));
+    }
+
+    private MockHttpSession logIn(String name) throws Exception {
+        var session = new MockHttpSession();
+        var page = html(web.perform(get("/workspace/log-in").session(session)).andReturn());
+        var answer = web.perform(post("/workspace/log-in").session(session).param("_csrf", csrf(page)).param("name", name).param("password", PASSWORD)).andReturn();
+        assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/workspace");
+        return session;
+    }
+
+    private static String version(Document page) {
+        return page.select("input[name=version]").val();
+    }
+
+    private static String csrf(Document page) {
+        return page.select("input[name=_csrf]").val();
+    }
+
+    private static Document html(MvcResult answer) throws UnsupportedEncodingException {
+        return Jsoup.parse(answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /// The page, once the accessibility rules found nothing wrong with it.
+    private static Document checked(MvcResult answer) throws UnsupportedEncodingException {
+        var html = answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(html).as("status " + answer.getResponse().getStatus() + " to " + answer.getResponse().getRedirectedUrl()).isNotBlank();
+        var report = new StaticChecks(java.time.Clock.systemUTC()).check(Page.of(html, answer.getRequest().getRequestURI()));
+        assertThat(report.failed()).as(answer.getRequest().getRequestURI()).isEmpty();
+        return Jsoup.parse(html);
+    }
+}
