@@ -3,9 +3,13 @@ package vn.congmo.accessibility;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /// Says findings in words, in Vietnamese or English. Other languages are given English.
 public final class Explanations {
+
+    /// Evidence that is a language subtag.
+    private static final Set<String> LANGUAGES = Set.of("declared", "found");
 
     private final ResourceBundle texts;
 
@@ -51,7 +55,12 @@ public final class Explanations {
 
     private String filled(String key, Map<String, String> evidence) {
         var text = texts.getString(key);
-        for (var entry : evidence.entrySet()) text = text.replace("{" + entry.getKey() + "}", entry.getValue());
+        for (var entry : evidence.entrySet()) text = text.replace("{" + entry.getKey() + "}", said(entry.getKey(), entry.getValue()));
         return text;
+    }
+
+    /// Languages by their names; all else as it was measured.
+    private String said(String what, String value) {
+        return LANGUAGES.contains(what) ? Locale.of(value).getDisplayLanguage(texts.getLocale()) : value;
     }
 }

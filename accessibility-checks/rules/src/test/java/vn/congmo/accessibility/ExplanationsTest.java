@@ -48,6 +48,15 @@ class ExplanationsTest {
     }
 
     @Test
+    void languages_are_called_by_their_names() {
+        var finding = new Finding("page-language-matches-text", Outcome.FAILED, List.of("3.1.1"), "other-language",
+                Map.of("declared", "en", "found", "vi"), new Target("html", 0, 9, 1, 1, "<html>"), true, "");
+
+        assertThat(Explanations.in(Locale.of("vi")).problem(finding)).contains("Tiếng Anh").contains("Tiếng Việt");
+        assertThat(Explanations.in(Locale.ENGLISH).problem(finding)).contains("“English”").contains("“Vietnamese”");
+    }
+
+    @Test
     void a_language_without_texts_is_given_english() {
         assertThat(Explanations.in(Locale.FRENCH).title("heading-has-text")).isEqualTo("A heading has text");
         assertThat(Explanations.in(Locale.of("vi", "VN")).title("heading-has-text")).isEqualTo("Đề mục có chữ");

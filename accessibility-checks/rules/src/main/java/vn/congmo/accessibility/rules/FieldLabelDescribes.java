@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import vn.congmo.accessibility.Page;
 import vn.congmo.accessibility.Rule;
 import vn.congmo.accessibility.Verdict;
@@ -19,6 +20,9 @@ import vn.congmo.accessibility.tree.Roles;
 ///
 /// @see <a href="https://www.w3.org/WAI/standards-guidelines/act/rules/cc0f0a/">ACT rule cc0f0a</a>
 final class FieldLabelDescribes implements Rule {
+
+    /// A field's words with all that tells it from others: group or row, heading before it, question, and what describes it.
+    private record Place(String words, @Nullable Element holder, @Nullable Element heading, String choice, String described, String role) {}
 
     @Override
     public String id() {
@@ -48,18 +52,17 @@ final class FieldLabelDescribes implements Rule {
     }
 
     private static List<Element> twins(Element field, Page page) {
-        Map<String, List<Element>> byPlace = Remembered.on(page.document(), FieldLabelDescribes.class.getName(),
+        Map<Place, List<Element>> byPlace = Remembered.on(page.document(), FieldLabelDescribes.class.getName(),
                 () -> Perceived.in(page, Fields.SELECTOR).filter(Fields::isField).filter(e -> AccessibleName.of(e).isPresent())
                         .collect(Collectors.groupingBy(e -> place(e, page))));
         return byPlace.get(place(field, page));
     }
 
-    /// The field's words with all that tells it from others: form, group, row, heading before it, and what describes it.
-    private static String place(Element field, Page page) {
+    private static Place place(Element field, Page page) {
         var holder = field.closest("fieldset, [role=group], [role=radiogroup], tr, li, form, section, article, dialog");
         var heading = Headings.of(page).stream().filter(h -> h.sourceRange().startPos() < field.sourceRange().startPos()).reduce((a, b) -> b);
         var choice = Fields.isChoice(field) ? field.attr("name") : "";
-        return String.join("\n", EmptyWords.words(AccessibleName.of(field).orElse("")), System.identityHashCode(holder) + "",
-                heading.map(System::identityHashCode) + "", choice, field.attr("aria-describedby"), Roles.of(field));
+        return new Place(EmptyWords.words(AccessibleName.of(field).orElse("")), holder, heading.orElse(null), choice,
+                field.attr("aria-describedby"), Roles.of(field));
     }
 }

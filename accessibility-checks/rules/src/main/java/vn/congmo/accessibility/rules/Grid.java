@@ -1,5 +1,6 @@
 package vn.congmo.accessibility.rules;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,8 @@ final class Grid {
 
     static Grid of(Element table) {
         var document = java.util.Objects.requireNonNull(table.ownerDocument());
-        return Remembered.on(document, "grid " + System.identityHashCode(table), () -> new Grid(table));
+        Map<Element, Grid> known = Remembered.on(document, Grid.class.getName(), HashMap::new);
+        return known.computeIfAbsent(table, Grid::new);
     }
 
     /// True when some data cell stands under or beside the header, or names it in its `headers` attribute.

@@ -29,7 +29,7 @@ final class LinkContext {
         if (table == null || row == null) return "";
         var text = new StringBuilder();
         int column = cell.elementSiblingIndex();
-        Tables.cells(table).filter(Tables::isHeader)
+        Tables.headers(table).stream()
                 .filter(header -> header.parent() == row || header.elementSiblingIndex() == column)
                 .forEach(header -> text.append(' ').append(AccessibleName.contentOf(header)));
         return text.toString();

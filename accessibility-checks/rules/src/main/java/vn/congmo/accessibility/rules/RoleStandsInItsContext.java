@@ -12,6 +12,7 @@ import vn.congmo.accessibility.Rule;
 import vn.congmo.accessibility.Verdict;
 import vn.congmo.accessibility.tree.Aria;
 import vn.congmo.accessibility.tree.Ids;
+import vn.congmo.accessibility.tree.Remembered;
 import vn.congmo.accessibility.tree.Roles;
 
 /// An element whose role belongs into another one stands in it.
@@ -42,10 +43,13 @@ final class RoleStandsInItsContext implements Rule {
     @Override
     public Verdict judge(Element element, Page page) {
         var role = Aria.role(Roles.explicit(element));
-        var owners = page.document().select("[aria-owns]").stream().filter(e -> Ids.named(e, "aria-owns").contains(element));
-        if (owners.anyMatch(e -> role.context().contains(Roles.of(e)))) return passed();
+        if (owners(page).stream().anyMatch(e -> Ids.named(e, "aria-owns").contains(element) && role.context().contains(Roles.of(e)))) return passed();
         var holder = Owned.holderOf(element);
         boolean fits = holder != null && role.context().contains(Roles.of(holder));
         return fits ? passed() : failed("not-in-context", Map.of("role", role.name(), "context", String.join(", ", role.context().stream().sorted().toList())));
+    }
+
+    private static List<Element> owners(Page page) {
+        return Remembered.on(page.document(), RoleStandsInItsContext.class.getName(), () -> page.document().select("[aria-owns]"));
     }
 }

@@ -1,9 +1,14 @@
 package vn.congmo.accessibility.rules;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import vn.congmo.accessibility.tree.Remembered;
 import vn.congmo.accessibility.tree.Roles;
 
 /// Rows and cells of one table, without those of tables inside it.
@@ -32,6 +37,12 @@ final class Tables {
     static boolean isData(Element cell) {
         var table = tableOf(cell);
         return table != null && Set.of("table", "grid", "treegrid").contains(Roles.of(table)) && cells(table).anyMatch(other -> !isHeader(other));
+    }
+
+    /// The header cells of a table; looked up once.
+    static List<Element> headers(Element table) {
+        Map<Element, List<Element>> known = Remembered.on(Objects.requireNonNull(table.ownerDocument()), Tables.class.getName(), HashMap::new);
+        return known.computeIfAbsent(table, t -> cells(t).filter(Tables::isHeader).toList());
     }
 
     static @Nullable Element tableOf(Element part) {
