@@ -7,23 +7,26 @@ import vn.congmo.accessibility.Explanations;
 import vn.congmo.accessibility.Finding;
 import vn.congmo.accessibility.Outcome;
 import vn.congmo.accessibility.Page;
+import vn.congmo.accessibility.Profile;
 import vn.congmo.accessibility.Report;
 import vn.congmo.accessibility.StaticChecks;
 
 /// Runs the static rules on a page and says what of it stands in the way of publication.
 final class Gate {
 
+    /// WCAG 2.0 level A and AA, with reference to TCVN 9249:2012.
+    private static final Profile PROFILE = Profile.TCVN_9249_REFERENCE;
+
     private final StaticChecks checks;
-    private final Profile profile = Profile.load();
 
     Gate(Clock clock) {
         checks = new StaticChecks(clock);
     }
 
     Assessment assess(FindingPlace place, String address, String theme, Locale language) {
-        var report = checks.check(Page.of(place.page().html(), address));
+        var report = PROFILE.narrow(checks.check(Page.of(place.page().html(), address)));
         var words = Explanations.in(language);
-        var refusals = report.refusals().stream().filter(this::isEnforced).toList();
+        var refusals = report.refusals();
         return new Assessment(
                 refusals.stream().filter(finding -> finding.outcome() == Outcome.FAILED).map(finding -> barrier(finding, place, words)).toList(),
                 report.questions().stream().map(finding -> question(finding, place, words)).toList(),
@@ -31,13 +34,8 @@ final class Gate {
                 evidence(report, theme));
     }
 
-    private boolean isEnforced(Finding finding) {
-        return finding.criteria().stream().anyMatch(profile::covers);
-    }
-
-    private Barrier barrier(Finding finding, FindingPlace place, Explanations words) {
-        var criteria = finding.criteria().stream().filter(profile::covers).toList();
-        return new Barrier(finding.rule(), criteria, profile.levels().getOrDefault(criteria.getFirst(), ""), place.pointer(finding),
+    private static Barrier barrier(Finding finding, FindingPlace place, Explanations words) {
+        return new Barrier(finding.rule(), finding.criteria(), Verdicts.level(finding.criteria().getFirst()), place.pointer(finding),
                 finding.reason(), finding.evidence(), words.problem(finding), words.mend(finding), finding.target().excerpt());
     }
 
@@ -45,8 +43,8 @@ final class Gate {
         return new Question(finding.rule(), finding.criteria(), place.pointer(finding), finding.reason(), finding.evidence(), words.problem(finding));
     }
 
-    private Evidence evidence(Report report, String theme) {
-        return new Evidence(report.at(), Profile.NAME, report.engine(), theme, Verdicts.of(report, profile));
+    private static Evidence evidence(Report report, String theme) {
+        return new Evidence(report.at(), PROFILE.id(), report.engine(), theme, Verdicts.of(report, PROFILE));
     }
 
     /// What is said when the page could not even be drawn.

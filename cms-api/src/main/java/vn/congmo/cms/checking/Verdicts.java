@@ -1,8 +1,10 @@
 package vn.congmo.cms.checking;
 
 import java.util.List;
+import vn.congmo.accessibility.Catalogue;
 import vn.congmo.accessibility.Finding;
 import vn.congmo.accessibility.Outcome;
+import vn.congmo.accessibility.Profile;
 import vn.congmo.accessibility.Report;
 
 /// What a report says of each criterion: the worst of what its rules found.
@@ -14,11 +16,17 @@ final class Verdicts {
     private Verdicts() {}
 
     static List<Evidence.Verdict> of(Report report, Profile profile) {
-        return profile.levels().entrySet().stream().map(criterion -> {
-            var findings = report.findings().stream().filter(finding -> finding.criteria().contains(criterion.getKey())).toList();
-            return new Evidence.Verdict(criterion.getKey(), criterion.getValue(), outcome(findings),
+        return Catalogue.criteria().stream().filter(criterion -> profile.criteria().contains(criterion.number())).map(criterion -> {
+            var findings = report.findings().stream().filter(finding -> finding.criteria().contains(criterion.number())).toList();
+            return new Evidence.Verdict(criterion.number(), criterion.level().name(), outcome(findings),
                     findings.stream().map(Finding::rule).distinct().sorted().toList());
         }).toList();
+    }
+
+    /// "A" or "AA".
+    static String level(String number) {
+        return Catalogue.criteria().stream().filter(criterion -> criterion.number().equals(number)).findFirst()
+                .map(criterion -> criterion.level().name()).orElseThrow();
     }
 
     /// A criterion without a rule was not tested.

@@ -1,0 +1,88 @@
+package vn.congmo.cms.delivery;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.congmo.cms.changes.Change;
+import vn.congmo.cms.changes.Feed;
+import vn.congmo.cms.problems.RefusedRequest;
+
+/// The change feed over HTTP (`content-samples/feed/README.md`). A caller who is up to date may wait for the next change.
+@RestController
+class ChangeRequests implements SmartLifecycle {
+
+    private static final int MOST = 100;
+    private static final int LONGEST_WAIT_SECONDS = 30;
+    private static final Duration SLICE = Duration.ofMillis(500);
+
+    private final Feed feed;
+    private volatile boolean open;
+
+    ChangeRequests(Feed feed) {
+        this.feed = feed;
+    }
+
+    /// @param next address to ask next
+    record Page(List<Change> changes, URI next) {}
+
+    @GetMapping("/api/content/v1/changes")
+    ResponseEntity<Page> changes(
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "0") int wait,
+            HttpServletRequest request) {
+        within("after", after, 0, Long.MAX_VALUE - MOST);
+        within("limit", limit, 1, MOST);
+        within("wait", wait, 0, LONGEST_WAIT_SECONDS);
+        awaitChange(after, Duration.ofSeconds(wait));
+        var page = feed.after(after, limit);
+        var next = ServletUriComponentsBuilder.fromRequestUri(request).replaceQuery(null)
+                .queryParam("after", page.scanned()).queryParam("limit", limit).build().toUri();
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Page(page.changes(), next));
+    }
+
+    /// In slices, so that a server that stops lets nobody wait on.
+    private void awaitChange(long after, Duration longest) {
+        long until = System.nanoTime() + longest.toNanos();
+        while (open && feed.last() <= after && System.nanoTime() < until) {
+            var left = Duration.ofNanos(until - System.nanoTime());
+            feed.await(after, left.compareTo(SLICE) < 0 ? left : SLICE);
+        }
+    }
+
+    private static void within(String name, long value, long least, long most) {
+        if (value < least || value > most)
+            throw new RefusedRequest(HttpStatus.BAD_REQUEST, "wrong-parameter", Map.of("parameter", name, "least", least, "most", most), name, "" + value);
+    }
+
+    @Override
+    public void start() {
+        open = true;
+    }
+
+    @Override
+    public void stop() {
+        open = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return open;
+    }
+
+    /// Stops before the web server, which waits for requests under way.
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+}
