@@ -90,7 +90,7 @@ class SampleDocumentsTest {
         assertThat(inText).isSubsetOf(SamplePages.items(document.locale()).keySet());
     }
 
-    @ParameterizedTest @MethodSource("articles")
+    @ParameterizedTest @MethodSource("documents")
     void the_gate_would_let_it_pass(SampleDocument document) {
         var report = SamplePages.check(SamplePages.render(document.body(), document.locale()));
         assertThat(report.refusals()).isEmpty();

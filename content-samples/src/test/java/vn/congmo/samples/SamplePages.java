@@ -33,13 +33,22 @@ final class SamplePages {
     private SamplePages() {}
 
     static Rendered render(JsonNode document, String locale) {
-        var summary = document.path("summary").asString(null);
-        var frame = new Frame(locale, document.get("title").asString(), summary, document.path("path").asString("/tin-tuc/ban-nhap"),
-                "http://127.0.0.1:8080", agency(locale), sections(locale), List.of(new Frame.NavigationLink("Trang mẫu", "/", false)),
+        var frame = frame(document, locale);
+        return THEME.render(switch (document.get("type").asString()) {
+            case "site" -> new PageView.Home(frame, null, List.of(), List.of());
+            case "section" -> new PageView.Section(frame, frame.title(), frame.description(), List.of(),
+                    new PageView.Pagination(1, 1, document.get("path").asString(), document.get("path").asString() + "?trang="), "/atom.xml");
+            default -> new PageView.Article(frame, content(document, locale), List.of());
+        });
+    }
+
+    private static Frame frame(JsonNode document, String locale) {
+        return new Frame(locale, document.get("title").asString(), document.path("summary").asString(null),
+                document.path("path").asString("/tin-tuc/ban-nhap"), "http://127.0.0.1:8080", agency(locale), sections(locale),
+                List.of(new Frame.NavigationLink("Trang mẫu", "/", false)),
                 List.of(new Frame.LanguageLink("vi", "Tiếng Việt", "/", true, locale.equals("vi")),
                         new Frame.LanguageLink("en", "English", "/en", true, locale.equals("en"))),
                 locale.equals("vi") ? "/tim-kiem" : "/en/search", "", false);
-        return THEME.render(new PageView.Article(frame, content(document, locale, summary), List.of()));
     }
 
     static Report check(Rendered page) {
@@ -56,11 +65,12 @@ final class SamplePages {
                 .collect(Collectors.toMap(Samples.SampleDocument::item, d -> new PageView.ItemLink(d.title(), d.body().get("path").asString())));
     }
 
-    private static PageView.Content content(JsonNode document, String locale, @Nullable String summary) {
+    private static PageView.Content content(JsonNode document, String locale) {
         var fields = document.path("fields");
         var reviewed = fields.path("reviewedOn").asString(null);
         Function<UUID, Optional<PageView.ItemLink>> links = id -> Optional.ofNullable(items(locale).get(id));
-        return new PageView.Content(document.get("type").asString(), document.get("title").asString(), summary, null, null,
+        return new PageView.Content(document.get("type").asString(), document.get("title").asString(),
+                document.path("summary").asString(null), null, null,
                 reviewed == null ? null : LocalDate.parse(reviewed), fields.path("author").asString(null), fields.path("source").asString(null),
                 lead(document), Blocks.read(document.get("body"), "/body", true), ASSETS, links);
     }
