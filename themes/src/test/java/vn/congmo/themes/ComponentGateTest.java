@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +46,19 @@ class ComponentGateTest {
                 kept.add(name, runs);
                 assertThat(Gate.inWords(Gate.refusals(runs))).isEmpty();
             });
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_workspace_layout_with_a_form_is_not_refused() {
+        var workspace = theme.templates(getClass().getClassLoader(), "sample-workspace");
+        var refused = Map.of("title", "Tin", "errors", List.of(Map.of("text", "5G", "href", "#title")));
+        var empty = Map.of("title", "", "errors", List.of());
+        return IntStream.range(0, 6).mapToObj(n -> DynamicTest.dynamicTest("workspace " + Setting.six().get(n).label(), () -> {
+            var name = "workspace-" + n;
+            var runs = gate.check(name, workspace.render("article.ftlh", n % 2 == 0 ? refused : empty, ExamplePages.LANGUAGES.get(n / 3)), Setting.six().get(n));
+            kept.add(name, runs);
+            assertThat(Gate.inWords(Gate.refusals(runs))).isEmpty();
         }));
     }
 
