@@ -55,6 +55,9 @@ class EveryPageTest {
                 new Expected("/tim-kiem?q=song+5g", 200, "", "vi"), new Expected("/tim-kiem?q=xyzzyq", 200, "", "vi"),
                 new Expected("/en/search?q=data", 200, "", "en"),
                 new Expected("/so-do-trang", 200, "", "vi"), new Expected("/en/site-map", 200, "", "en"),
+                new Expected("/tin-tuc/lich-bao-tri-he-thong", 410, "Lịch bảo trì hệ thống cuối tháng 10", "vi"), new Expected("/tin-tuc/cuoc-thi-sang-tao-2025", 410, "", "vi"),
+                new Expected("/tin-tuc?page=0", 400, "", "vi"), new Expected("/en/news?page=x", 400, "", "en"),
+                new Expected("/gioi-thieu/lien-he", 200, "Liên hệ", "vi"),
                 new Expected("/khong-co", 404, "", "vi"), new Expected("/en/nothing", 404, "", "en"));
     }
 
