@@ -1,5 +1,6 @@
 package vn.congmo.cms.changes;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -44,6 +45,7 @@ public record PublicDocument(
         return new DocumentId(id, locale);
     }
 
+    @JsonIgnore
     public boolean isLive() {
         return state.equals("live");
     }

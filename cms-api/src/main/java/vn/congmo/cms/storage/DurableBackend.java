@@ -22,7 +22,12 @@ final class DurableBackend extends H2Backend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
-        if (!WRITES.contains(command.toLowerCase(Locale.ROOT))) return super.handleCommand(channel, database, command, query);
-        return groupCommit.write(() -> super.handleCommand(channel, database, command, query));
+        if (WRITES.contains(command.toLowerCase(Locale.ROOT))) return groupCommit.write(() -> reply(channel, database, command, query));
+        return groupCommit.read(() -> reply(channel, database, command, query));
+    }
+
+    /// A copy: the reply is encoded after the lock is free, and what is stored changes in place.
+    private Document reply(Channel channel, String database, String command, Document query) {
+        return super.handleCommand(channel, database, command, query).cloneDeeply();
     }
 }

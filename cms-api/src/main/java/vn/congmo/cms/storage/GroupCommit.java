@@ -6,8 +6,8 @@ import org.h2.mvstore.MVStore;
 
 /// Makes writes durable before they are acknowledged; writers that come together share one commit and one sync.
 ///
-/// A command changes several maps (documents and indexes). A commit waits for commands under way, so that no half of one
-/// ever reaches the disk; the sync to the disk itself holds nobody up but those who wait for it.
+/// A command changes several maps (documents and indexes), and documents in place. So one writes at a time, while nobody reads
+/// and nothing is committed: no half of a command is ever read or reaches the disk. The sync itself holds nobody up but those who wait for it.
 final class GroupCommit {
 
     private static final int COMMITS_BETWEEN_COMPACTIONS = 2_000;
@@ -29,15 +29,25 @@ final class GroupCommit {
     <T> T write(Supplier<T> command) {
         T result;
         long mine;
-        commands.readLock().lock();
+        commands.writeLock().lock();
         try {
             result = command.get();
             mine = count();
         } finally {
-            commands.readLock().unlock();
+            commands.writeLock().unlock();
         }
         awaitDurable(mine);
         return result;
+    }
+
+    /// Runs a command that reads, while nobody writes.
+    <T> T read(Supplier<T> command) {
+        commands.readLock().lock();
+        try {
+            return command.get();
+        } finally {
+            commands.readLock().unlock();
+        }
     }
 
     private synchronized long count() {
@@ -68,13 +78,13 @@ final class GroupCommit {
     private void commit() {
         long reached = 0;
         try {
-            commands.writeLock().lock();
+            commands.readLock().lock();
             try {
                 reached = writtenSoFar();
                 store.commit();
                 if (++commits % COMMITS_BETWEEN_COMPACTIONS == 0) store.compact(WANTED_FILL_PERCENT, COMPACTION_BYTES);
             } finally {
-                commands.writeLock().unlock();
+                commands.readLock().unlock();
             }
             store.sync();
         } catch (RuntimeException | Error e) {
