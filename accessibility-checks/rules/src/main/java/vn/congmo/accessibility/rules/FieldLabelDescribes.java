@@ -60,9 +60,9 @@ final class FieldLabelDescribes implements Rule {
 
     private static Place place(Element field, Page page) {
         var holder = field.closest("fieldset, [role=group], [role=radiogroup], tr, li, form, section, article, dialog");
-        var heading = Headings.of(page).stream().filter(h -> h.sourceRange().startPos() < field.sourceRange().startPos()).reduce((a, b) -> b);
+        var heading = Headings.before(field, page);
         var choice = Fields.isChoice(field) ? field.attr("name") : "";
-        return new Place(EmptyWords.words(AccessibleName.of(field).orElse("")), holder, heading.orElse(null), choice,
+        return new Place(EmptyWords.words(AccessibleName.of(field).orElse("")), holder, heading, choice,
                 field.attr("aria-describedby"), Roles.of(field));
     }
 }

@@ -1,9 +1,12 @@
 package vn.congmo.accessibility.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import vn.congmo.accessibility.tree.Remembered;
 import vn.congmo.accessibility.tree.Roles;
@@ -11,18 +14,12 @@ import vn.congmo.accessibility.tree.Roles;
 /// Where the cells of a table stand, with their spans (HTML, section 4.9.12, "forming a table").
 final class Grid {
 
-    private record Place(int row, int column, int height, int width) {
+    private record Place(int row, int column, int height, int width) {}
 
-        boolean sharesColumn(Place other) {
-            return column < other.column + other.width && other.column < column + width;
-        }
-
-        boolean sharesRow(Place other) {
-            return row < other.row + other.height && other.row < row + height;
-        }
-    }
-
-    private final Map<Element, Place> places = new java.util.LinkedHashMap<>();
+    private final Map<Element, Place> places = new HashMap<>();
+    private final Map<Integer, List<Element>> columns = new HashMap<>();
+    private final Map<Integer, List<Element>> rows = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
 
     private Grid(Element table) {
         var taken = new HashSet<Long>();
@@ -32,8 +29,7 @@ final class Grid {
             for (var cell : Tables.cellsOf(line).toList()) {
                 while (taken.contains(key(row, column))) column++;
                 var place = new Place(row, column, span(cell, "rowspan"), span(cell, "colspan"));
-                places.put(cell, place);
-                for (int r = 0; r < place.height; r++) for (int c = 0; c < place.width; c++) taken.add(key(row + r, column + c));
+                put(cell, place, taken);
                 column += place.width;
             }
             row++;
@@ -46,24 +42,33 @@ final class Grid {
         return known.computeIfAbsent(table, Grid::new);
     }
 
-    /// True when some data cell stands under or beside the header, or names it in its `headers` attribute.
+    /// True when some cell stands under or beside the header, or names it in its `headers` attribute.
     boolean hasCellsFor(Element header) {
         var own = places.get(header);
-        if (own == null) return true;
-        return places.entrySet().stream().filter(e -> e.getKey() != header).anyMatch(e -> {
-            var cell = e.getKey();
-            if (cell.hasAttr("headers") && !header.id().isEmpty()) return List.of(cell.attr("headers").strip().split("\\s+")).contains(header.id());
-            return belongs(header, own, cell, e.getValue());
-        });
-    }
-
-    /// A column's header may head the headers of rows, and the other way round.
-    private static boolean belongs(Element header, Place own, Element cell, Place place) {
+        if (own == null || named.contains(header.id())) return true;
         boolean ofColumn = Roles.of(header).equals("columnheader");
         boolean decided = header.hasAttr("scope") || !Roles.explicit(header).isEmpty();
-        boolean shares = ofColumn ? own.sharesColumn(place) : own.sharesRow(place);
-        if (shares && !Roles.of(cell).equals(Roles.of(header))) return true;
-        return !decided && !Tables.isHeader(cell) && (own.sharesColumn(place) || own.sharesRow(place));
+        if (along(own, ofColumn).anyMatch(cell -> !Roles.of(cell).equals(Roles.of(header)))) return true;
+        return !decided && Stream.concat(along(own, true), along(own, false)).anyMatch(cell -> !Tables.isHeader(cell));
+    }
+
+    /// The cells of the columns or of the rows of a place that do not choose their headers by id.
+    private Stream<Element> along(Place place, boolean column) {
+        int from = column ? place.column : place.row;
+        int count = column ? place.width : place.height;
+        var lines = column ? columns : rows;
+        return Stream.iterate(from, i -> i < from + count, i -> i + 1).flatMap(i -> lines.getOrDefault(i, List.of()).stream())
+                .filter(cell -> !cell.hasAttr("headers"));
+    }
+
+    private void put(Element cell, Place place, Set<Long> taken) {
+        places.put(cell, place);
+        if (cell.hasAttr("headers")) named.addAll(List.of(cell.attr("headers").strip().split("\s+")));
+        for (int c = 0; c < place.width; c++) columns.computeIfAbsent(place.column + c, i -> new ArrayList<>()).add(cell);
+        for (int r = 0; r < place.height; r++) {
+            rows.computeIfAbsent(place.row + r, i -> new ArrayList<>()).add(cell);
+            for (int c = 0; c < place.width; c++) taken.add(key(place.row + r, place.column + c));
+        }
     }
 
     private static int span(Element cell, String attribute) {

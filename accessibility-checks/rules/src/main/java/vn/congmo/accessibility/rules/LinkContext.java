@@ -1,5 +1,6 @@
 package vn.congmo.accessibility.rules;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import vn.congmo.accessibility.tree.AccessibleName;
 import vn.congmo.accessibility.tree.Ids;
@@ -8,7 +9,8 @@ import vn.congmo.accessibility.tree.Ids;
 /// of the header cells of that cell, and what describes the link (WCAG 2.2, "programmatically determined link context").
 final class LinkContext {
 
-    private static final String HOLDERS = "p, li, td, th, dd, dt, figcaption, caption, h1, h2, h3, h4, h5, h6, label, summary";
+    private static final Set<String> HOLDERS = Set.of("p", "li", "td", "th", "dd", "dt", "figcaption", "caption",
+            "h1", "h2", "h3", "h4", "h5", "h6", "label", "summary");
 
     private LinkContext() {}
 
@@ -16,8 +18,8 @@ final class LinkContext {
     static String around(Element link) {
         var text = new StringBuilder(AccessibleName.of(link).orElse(""));
         for (var holder = link.parent(); holder != null; holder = holder.parent()) {
-            if (holder.is(HOLDERS)) text.append(' ').append(AccessibleName.contentOf(holder));
-            if (holder.is("td")) text.append(' ').append(headersOf(holder));
+            if (HOLDERS.contains(holder.normalName())) text.append(' ').append(AccessibleName.contentOf(holder));
+            if (holder.normalName().equals("td")) text.append(' ').append(headersOf(holder));
         }
         text.append(' ').append(describedBy(link)).append(' ').append(link.attr("title"));
         return text.toString();

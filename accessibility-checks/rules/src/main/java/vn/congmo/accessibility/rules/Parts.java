@@ -1,11 +1,14 @@
 package vn.congmo.accessibility.rules;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import vn.congmo.accessibility.tree.AssistiveTechnology;
 
 /// Which text of a page is in which declared language.
 final class Parts {
+
+    private static final Set<String> NOT_PROSE = Set.of("script", "style", "template", "noscript", "code", "pre", "samp", "kbd");
 
     private Parts() {}
 
@@ -28,8 +31,8 @@ final class Parts {
     }
 
     private static void collect(Element element, StringBuilder text, boolean root) {
-        if (!root && element.hasAttr("lang") || element.is("script, style, template, noscript, code, pre, samp, kbd")) return;
-        if (element.is("img[alt]") && AssistiveTechnology.perceives(element)) text.append(' ').append(element.attr("alt")).append(". ");
+        if (!root && element.hasAttr("lang") || NOT_PROSE.contains(element.normalName())) return;
+        if (element.normalName().equals("img") && element.hasAttr("alt") && AssistiveTechnology.perceives(element)) text.append(' ').append(element.attr("alt")).append(". ");
         for (var node : element.childNodes()) {
             if (node instanceof TextNode words && AssistiveTechnology.perceives(element)) text.append(words.text());
             else if (node instanceof Element child) collect(child, text, false);

@@ -1,5 +1,6 @@
 package vn.congmo.accessibility.tree;
 
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,15 @@ public final class Roles {
 
     /// The role that assistive technology is told; empty for an element that has none.
     public static String of(Element element) {
+        var document = element.ownerDocument();
+        if (document == null) return work(element);
+        Map<Element, String> known = Remembered.on(document, Roles.class.getName(), IdentityHashMap::new);
+        var role = known.get(element);
+        if (role == null) known.put(element, role = work(element));
+        return role;
+    }
+
+    private static String work(Element element) {
         var explicit = explicit(element);
         if (explicit.isEmpty()) return implicit(element);
         if (presentational(explicit) && (Focus.focusable(element) || hasGlobalAttribute(element))) return implicit(element);
@@ -50,6 +60,7 @@ public final class Roles {
 
     /// The first role of the `role` attribute that the standard knows; empty when there is none.
     public static String explicit(Element element) {
+        if (!element.hasAttr("role")) return "";
         for (var token : element.attr("role").strip().toLowerCase(Locale.ROOT).split("\\s+")) {
             if (Aria.role(token) != null) return token;
         }
