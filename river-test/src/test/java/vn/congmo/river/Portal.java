@@ -54,7 +54,7 @@ final class Portal {
 
     /// The item of a live document, looked up by its path.
     static UUID itemAt(Application api, String path) {
-        var answer = Http.get(api.address("/api/content/v1/documents/by-path?site=bo-mau&path=" + path));
+        var answer = Http.get(api.address("/api/content/v1/by-path?site=bo-mau&path=" + path));
         var id = ITEM.matcher(answer.body());
         if (!id.find()) throw new AssertionError("no document at " + path + ": " + answer.statusCode() + " " + answer.body());
         return UUID.fromString(id.group(1));
