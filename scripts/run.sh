@@ -13,6 +13,7 @@ congmo_run() {
   check_ports
   prepare_data
   build_applications
+  keep_programs
   start_applications
   load_samples
   welcome
@@ -53,6 +54,14 @@ build_applications() {
     maven -q -DskipTests -Dmaven.test.skip=true package -pl cms-api,portal-site,content-samples -am >"$data/logs/build.log" 2>&1 \
       || { tail -n 25 "$data/logs/build.log" >&2; fail build-failed "$data/logs/build.log"; }
   fi
+}
+
+# Runs from copies, so that a build in this checkout does not pull the jars from under a running portal
+keep_programs() {
+  mkdir -p "$data/program"
+  cp "$api_jar" "$portal_jar" "$data/program/"
+  api_jar=$data/program/${api_jar##*/}
+  portal_jar=$data/program/${portal_jar##*/}
 }
 
 # A password that a person can type: 20 letters and digits, none that look alike
@@ -101,7 +110,7 @@ wait_until_up() {
 load_samples() {
   [ -n "${CONGMO_LOADER_PASSWORD:-}" ] || return 0
   say loading
-  "$java" "${jvm[@]}" -cp "$samples_jar:$root/content-samples/target/lib/*" vn.congmo.samples.LoadSamples --api "$CONGMO_API_URL" \
+  "$java" "${jvm[@]}" -cp "$samples_jar:$root/content-samples/target/lib/*" vn.congmo.samples.LoadSamples --api "$CONGMO_API_URL" --lang "$(languages | cut -d" " -f1)" \
     || fail samples-failed "$data/logs/cms-api.log"
   unset CONGMO_LOADER_PASSWORD
   touch "$data/samples-loaded"

@@ -1,0 +1,54 @@
+package vn.congmo.river;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every page of the served portal passes the gate: static rules, Nu, and Chromium with axe-core in settings dealt round.
+///
+/// `./congmo test --all` shows each page in all six settings.
+class EveryPageIsFreeOfBarriersIT {
+
+    private static final PageGate GATE = new PageGate();
+    private static final Installation INSTALLATION = Installation.shared();
+    private static final List<String> TAKEN_DOWN = new ArrayList<>();
+
+    @BeforeAll
+    static void somethingWasTakenDown() {
+        var author = INSTALLATION.as("editor");
+        var publisher = INSTALLATION.as("publisher");
+        var section = Portal.itemAt(INSTALLATION.api, "/tin-tuc");
+        for (var action : List.of("withdraw", "gone")) {
+            var item = UUID.randomUUID();
+            var title = "Bài " + action + " để thử";
+            var version = Articles.publish(author, publisher, item, Articles.about(title, "Một câu sẽ được gỡ xuống.", section));
+            publisher.act(action, item, "vi", version, action.equals("withdraw") ? "{\"reason\":\"Số liệu trong bài chưa đúng.\"}" : "{}");
+            TAKEN_DOWN.add("/tin-tuc/bai-" + action + "-de-thu");
+        }
+        INSTALLATION.portalIsUpToDate(INSTALLATION.portal);
+    }
+
+    @TestFactory
+    List<DynamicTest> nothing_is_held_against_any_page_of_the_portal() {
+        var paths = new ArrayList<>(Portal.pages(INSTALLATION.portal));
+        paths.addAll(TAKEN_DOWN);
+        var tests = new ArrayList<DynamicTest>();
+        for (var path : paths) {
+            int turn = tests.size();
+            tests.add(DynamicTest.dynamicTest(path, () -> free(path, turn)));
+        }
+        return tests;
+    }
+
+    private static void free(String path, int turn) {
+        var address = INSTALLATION.portal.address(path);
+        var answer = Http.get(address);
+        if (TAKEN_DOWN.contains(path)) assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(GATE.everything(address, answer.body(), turn)).isEmpty();
+    }
+}
