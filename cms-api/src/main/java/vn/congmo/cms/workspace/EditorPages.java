@@ -46,9 +46,9 @@ class EditorPages {
 
     @GetMapping
     ResponseEntity<String> open(
-            @PathVariable UUID item, @PathVariable String locale, @RequestParam(defaultValue = "") String site,
+            @PathVariable UUID item, @PathVariable Language locale, @RequestParam(defaultValue = "") String site,
             @RequestParam(defaultValue = "news-article") String type, @AuthenticationPrincipal Actor actor, HttpServletRequest request) {
-        var id = new DocumentId(item, new Language(locale));
+        var id = new DocumentId(item, locale);
         var document = documents.find(id);
         var held = HeldForm.take(request.getSession(), request.getRequestURI());
         if (held.isPresent()) {
@@ -63,9 +63,9 @@ class EditorPages {
 
     @PostMapping
     ResponseEntity<String> send(
-            @PathVariable UUID item, @PathVariable String locale, @RequestParam(name = "do", defaultValue = "save") String button,
+            @PathVariable UUID item, @PathVariable Language locale, @RequestParam(name = "do", defaultValue = "save") String button,
             @AuthenticationPrincipal Actor actor, HttpServletRequest request) {
-        var id = new DocumentId(item, new Language(locale));
+        var id = new DocumentId(item, locale);
         var notes = new Notes();
         var form = files.taken(DocumentForm.read(Fields.of(request)), actor, request, notes);
         if (Rearrangement.isOne(button)) return editor.unsaved(HttpStatus.OK, id, Rearrangement.of(button).applyTo(form), notes, request);

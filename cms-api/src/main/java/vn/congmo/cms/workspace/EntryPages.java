@@ -23,6 +23,12 @@ class EntryPages {
         this.screens = screens;
     }
 
+    /// Who types the host name alone is a person.
+    @GetMapping("/")
+    ResponseEntity<String> front() {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/workspace")).build();
+    }
+
     @GetMapping("/workspace/log-in")
     ResponseEntity<String> logIn(HttpServletRequest request) {
         var model = Map.of("errors", errors(request), "note", note(request));

@@ -13,8 +13,13 @@ final class Findings {
     static Notes barriers(List<Barrier> barriers, DocumentForm form) {
         var notes = new Notes();
         for (var barrier : barriers)
-            notes.add(FieldNames.of(barrier.pointer(), form), barrier.message() + " " + barrier.mend() + " (WCAG " + String.join(", ", barrier.criteria()) + ")");
+            notes.add(FieldNames.of(barrier.pointer(), form), sentence(barrier));
         return notes;
+    }
+
+    /// The barrier, how to mend it, and the criterion that it fails.
+    static String sentence(Barrier barrier) {
+        return barrier.message() + " " + barrier.mend() + " (WCAG " + String.join(", ", barrier.criteria()) + ")";
     }
 
     static List<Map<String, String>> questions(List<Question> questions, DocumentForm form) {

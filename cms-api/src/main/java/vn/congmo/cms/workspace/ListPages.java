@@ -92,14 +92,21 @@ class ListPages {
 
     private Map<String, Object> row(DocumentSummary document, DocumentStates state, Actor actor, HttpServletRequest request) {
         var address = "/workspace/documents/" + document.id().item() + "/" + document.id().locale().tag();
-        var holder = state == DocumentStates.IN_REVIEW || state == DocumentStates.APPROVED ? "holder.reviewers" : "holder.author";
         return Map.of(
                 "title", Map.of("text", document.title(), "href", DocumentPlace.opens(document, actor) ? address : address + "/review"),
                 "type", screens.text(request, "type." + document.type()),
                 "language", document.id().locale().locale().getDisplayLanguage(ScreenLanguage.localeOf(request)),
                 "state", Map.of("text", screens.text(request, "state." + state.key()), "status", state.kind()),
-                "next", screens.text(request, "next." + state.key()),
-                "holder", screens.text(request, holder, Objects.requireNonNullElse(document.submittedBy(), document.savedBy())),
+                "next", screens.text(request, "step." + state.key()),
+                "holder", screens.text(request, "holder." + holder(state), Objects.requireNonNullElse(document.submittedBy(), document.savedBy())),
                 "saved", WHEN.format(document.savedAt()));
+    }
+
+    private static String holder(DocumentStates state) {
+        return switch (state) {
+            case IN_REVIEW, APPROVED -> "reviewers";
+            case WRITING, RETURNED, UNPUBLISHED -> "author";
+            case LIVE, WITHDRAWN, REDIRECTED, GONE -> "nobody";
+        };
     }
 }

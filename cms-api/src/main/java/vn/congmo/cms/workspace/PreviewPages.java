@@ -1,8 +1,11 @@
 package vn.congmo.cms.workspace;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,11 +25,13 @@ class PreviewPages {
 
     private final Checking checking;
     private final Assets assets;
+    private final Screens screens;
     private final Theme theme = Theme.named("lacquer");
 
-    PreviewPages(Checking checking, Assets assets) {
+    PreviewPages(Checking checking, Assets assets, Screens screens) {
         this.checking = checking;
         this.assets = assets;
+        this.screens = screens;
     }
 
     /// Where the theme expects a picture (docs/page-assembly.md).
@@ -35,10 +40,10 @@ class PreviewPages {
     }
 
     @GetMapping("/workspace/documents/{item}/{locale}/preview")
-    ResponseEntity<String> preview(@PathVariable UUID item, @PathVariable String locale) {
-        var page = checking.page(new DocumentId(item, new Language(locale)));
+    ResponseEntity<String> preview(@PathVariable UUID item, @PathVariable Language locale, HttpServletRequest request) {
+        var page = checking.page(new DocumentId(item, locale));
         return page.map(html -> ResponseEntity.ok().contentType(MediaType.parseMediaType("text/html;charset=UTF-8")).cacheControl(CacheControl.noStore())
-                .header("X-Robots-Tag", "noindex").body(html)).orElseGet(() -> ResponseEntity.notFound().build());
+                .header("X-Robots-Tag", "noindex").body(html)).orElseGet(() -> screens.show(HttpStatus.NOT_FOUND, "missing.ftlh", Map.of(), request));
     }
 
     @GetMapping("/media/{sha256:[0-9a-f]{64}}.{extension}")

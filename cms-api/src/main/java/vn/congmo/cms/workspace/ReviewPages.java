@@ -37,16 +37,16 @@ class ReviewPages {
     }
 
     @GetMapping
-    ResponseEntity<String> open(@PathVariable UUID item, @PathVariable String locale, @AuthenticationPrincipal Actor actor, HttpServletRequest request) {
+    ResponseEntity<String> open(@PathVariable UUID item, @PathVariable Language locale, @AuthenticationPrincipal Actor actor, HttpServletRequest request) {
         var held = HeldForm.take(request.getSession(), request.getRequestURI());
         var notes = new Notes();
         if (held.isPresent()) notes.add("", screens.text(request, "editor.restored"));
-        return show(HttpStatus.OK, new DocumentId(item, new Language(locale)), actor, held.map(Fields::of).orElseGet(() -> new Fields(java.util.Map.of())), notes, request);
+        return show(HttpStatus.OK, new DocumentId(item, locale), actor, held.map(Fields::of).orElseGet(() -> new Fields(java.util.Map.of())), notes, request);
     }
 
     @PostMapping
-    ResponseEntity<String> act(@PathVariable UUID item, @PathVariable String locale, @AuthenticationPrincipal Actor actor, HttpServletRequest request) {
-        var id = new DocumentId(item, new Language(locale));
+    ResponseEntity<String> act(@PathVariable UUID item, @PathVariable Language locale, @AuthenticationPrincipal Actor actor, HttpServletRequest request) {
+        var id = new DocumentId(item, locale);
         var sent = Fields.of(request);
         var wish = ReviewWish.of(sent);
         var notes = new Notes();
@@ -55,7 +55,8 @@ class ReviewPages {
         var outcome = carryOut(wish, id, actor, request);
         if (outcome instanceof ActionOutcome.Done) return screens.done(request.getRequestURI(), "done." + wish.verb(), request);
         if (outcome instanceof ActionOutcome.Refused refused)
-            refused.barriers().forEach(barrier -> notes.add("", barrier.message() + " " + barrier.mend()));
+            refused.barriers().forEach(barrier -> notes.add("", Findings.sentence(barrier)));
+        else if (outcome instanceof ActionOutcome.Invalid && wish.verb().equals("redirect")) notes.add("redirect-to", screens.text(request, "fault.target"));
         else notes.add("", screens.text(request, Refusals.key(outcome)));
         return show(HttpStatus.CONFLICT, id, actor, sent, notes, request);
     }
@@ -68,6 +69,8 @@ class ReviewPages {
             case "emergency" -> publishing.publish(id, seen, actor, wish.emergency(), language);
             case "approve" -> publishing.approve(id, seen, actor);
             case "reject" -> publishing.reject(id, seen, actor, wish.reason());
+            case "redirect" -> publishing.redirect(id, seen, actor, wish.to());
+            case "gone" -> publishing.gone(id, seen, actor);
             default -> publishing.withdraw(id, seen, actor, wish.reason());
         };
     }

@@ -1,10 +1,13 @@
 package vn.congmo.cms.workspace;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -14,17 +17,24 @@ import vn.congmo.cms.content.DraftState;
 import vn.congmo.cms.content.PublicState;
 import vn.congmo.cms.people.Actor;
 import vn.congmo.cms.people.Role;
+import vn.congmo.cms.sites.Sites;
 
 /// Draws the page on which a document is judged and published.
 @Component
 class ReviewScreen {
 
-    private final Checking checking;
-    private final Screens screens;
+    private static final Set<PublicState> ENDABLE = EnumSet.of(PublicState.LIVE, PublicState.WITHDRAWN, PublicState.REDIRECTED);
 
-    ReviewScreen(Checking checking, Screens screens) {
+    private final Checking checking;
+    private final Sites sites;
+    private final Screens screens;
+    private final String portal;
+
+    ReviewScreen(Checking checking, Sites sites, Screens screens, @Value("${congmo.portal-origin}") String portal) {
         this.checking = checking;
+        this.sites = sites;
         this.screens = screens;
+        this.portal = portal.replaceAll("/+$", "");
     }
 
     /// @param sent what was typed into the forms of this page before; empty at first
@@ -39,18 +49,30 @@ class ReviewScreen {
         model.put("submittedBy", Objects.requireNonNullElse(document.submittedBy(), ""));
         model.put("savedBy", document.savedBy());
         model.put("path", document.path() == null ? "" : document.path().text());
+        model.put("published", document.path() != null && document.state() == PublicState.LIVE ? portal + document.path().text() : "");
+        model.put("translations", translations(document, actor, request));
         model.put("reason", Objects.requireNonNullElse(document.reason(), ""));
         model.put("errors", notes.list());
         model.put("notes", notes.byField());
         model.put("sent", sent.values());
-        model.put("barriers", assessment.map(found -> found.barriers().stream().map(barrier -> barrier.message() + " " + barrier.mend()).toList()).orElse(List.of()));
+        model.put("barriers", assessment.map(found -> found.barriers().stream().map(Findings::sentence).toList()).orElse(List.of()));
         model.put("questions", assessment.map(found -> found.questions().stream().map(question -> question.message()).toList()).orElse(List.of()));
-        model.put("may", may(document, actor));
+        model.put("may", may(document, actor, assessment.map(found -> !found.barriers().isEmpty()).orElse(false)));
         return screens.show(status, "review.ftlh", model, request);
     }
 
+    /// The same item in the site's other languages, to be begun or gone on with.
+    private List<Map<String, String>> translations(DocumentView document, Actor actor, HttpServletRequest request) {
+        var content = document.content();
+        if (!actor.isAny(Role.AUTHOR, Role.EDITOR) || !EditorPages.TYPES.contains(content.type())) return List.of();
+        return sites.find(content.site()).stream().flatMap(site -> site.locales().stream()).filter(language -> !language.equals(document.id().locale()))
+                .map(language -> Map.of("text", language.locale().getDisplayLanguage(ScreenLanguage.localeOf(request)),
+                        "href", "/workspace/documents/" + document.id().item() + "/" + language.tag() + "?site=" + content.site() + "&type=" + content.type()))
+                .toList();
+    }
+
     /// Which forms this person gets: what they could not do anyway is not offered.
-    private static Map<String, Boolean> may(DocumentView document, Actor actor) {
+    private static Map<String, Boolean> may(DocumentView document, Actor actor, boolean barriers) {
         var waiting = document.draft() == DraftState.IN_REVIEW || document.draft() == DraftState.APPROVED;
         var own = actor.name().equals(document.submittedBy());
         var publisher = actor.isAny(Role.PUBLISHER);
@@ -58,8 +80,9 @@ class ReviewScreen {
                 "publish", waiting && publisher && !own,
                 "approve", document.draft() == DraftState.IN_REVIEW && actor.isAny(Role.EDITOR) && !own,
                 "reject", waiting && actor.isAny(Role.EDITOR, Role.PUBLISHER),
-                "emergency", waiting && publisher,
+                "emergency", waiting && publisher && (own || barriers),
                 "withdraw", document.state() == PublicState.LIVE && publisher,
+                "end", publisher && ENDABLE.contains(document.state()),
                 "edit", DocumentPlace.opens(document, actor),
                 "own", own && waiting);
     }

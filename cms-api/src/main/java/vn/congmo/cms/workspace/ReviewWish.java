@@ -11,11 +11,12 @@ import vn.congmo.cms.publishing.Emergency;
 
 /// What a reviewer asked for with a button, and what is missing for it.
 ///
-/// @param verb      "publish", "emergency", "approve", "reject" or "withdraw"
+/// @param verb      "publish", "emergency", "approve", "reject", "withdraw", "redirect" or "gone"
+/// @param to        where a redirect leads; a path or an address
 /// @param emergency only for "emergency", and null while something is missing
-record ReviewWish(String verb, long version, String reason, @Nullable Emergency emergency, List<FormFault> faults) {
+record ReviewWish(String verb, long version, String reason, String to, @Nullable Emergency emergency, List<FormFault> faults) {
 
-    private static final Set<String> VERBS = Set.of("publish", "emergency", "approve", "reject", "withdraw");
+    private static final Set<String> VERBS = Set.of("publish", "emergency", "approve", "reject", "withdraw", "redirect", "gone");
 
     static ReviewWish of(Fields sent) {
         var verb = sent.text("do");
@@ -25,8 +26,9 @@ record ReviewWish(String verb, long version, String reason, @Nullable Emergency 
         var field = verb + "-reason";
         var reason = sent.text(field);
         if (Set.of("emergency", "reject", "withdraw").contains(verb) && reason.isBlank()) faults.add(FormFault.at(field, "no-reason"));
+        if (verb.equals("gone") && !sent.text("gone-sure").equals("true")) faults.add(FormFault.at("gone-sure", "not-sure"));
         var emergency = verb.equals("emergency") ? emergency(reason, sent.text("deadline"), faults) : null;
-        return new ReviewWish(verb, version, reason, emergency, faults);
+        return new ReviewWish(verb, version, reason, sent.text("redirect-to").strip(), emergency, faults);
     }
 
     /// The deadline is the end of that day where the agency is.

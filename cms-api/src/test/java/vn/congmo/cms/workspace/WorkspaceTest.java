@@ -177,9 +177,47 @@ class WorkspaceTest extends RunningApi {
         assertThat(open(publisher, address + "/review").getResponse().getStatus()).isEqualTo(404);
     }
 
+    @Test void where_nothing_is_a_page_says_so_and_leads_on() throws Exception {
+        for (var nothing : new String[] {address + "/preview", address + "/review", "/workspace/nowhere", "/workspace/documents/abc/vi", "/workspace/documents/" + UUID.randomUUID() + "/no_language"}) {
+            var answer = open(editor, nothing);
+
+            assertThat(answer.getResponse().getStatus()).as(nothing).isEqualTo(404);
+            assertThat(checked(answer).select("main a").attr("href")).isEqualTo("/workspace");
+        }
+    }
+
+    @Test void the_page_of_a_live_document_leads_to_the_portal_and_to_its_translation() throws Exception {
+        send(editor, article("submit", Map.of()));
+        var waiting = checked(open(publisher, address + "/review"));
+        assertThat(waiting.select("main summary")).as("no emergency where there is no barrier").isEmpty();
+        act(publisher, "publish", waiting);
+
+        var live = checked(open(publisher, address + "/review"));
+
+        assertThat(live.select("main dd a").attr("href")).startsWith("http").endsWith(live.select("main dd a").text());
+        assertThat(live.select("main li a").eachText()).contains("Mở bản Tiếng Anh");
+        assertThat(live.select("main li a[href*=/en]").attr("href")).contains("site=" + SITE);
+    }
+
+    @Test void a_publisher_leads_readers_elsewhere_and_removes_for_good_what_nobody_needs() throws Exception {
+        send(editor, article("submit", Map.of()));
+        act(publisher, "publish", checked(open(publisher, address + "/review")));
+        var live = checked(open(publisher, address + "/review"));
+
+        var wrong = act(publisher, "redirect", live, "redirect-to", "nơi khác");
+        assertThat(checked(wrong).getElementById("redirect-to-errors").text()).contains("https://");
+        assertThat(checked(wrong).select("input[name=redirect-to]").val()).isEqualTo("nơi khác");
+        assertThat(act(publisher, "redirect", live, "redirect-to", "/tin-tuc").getResponse().getRedirectedUrl()).isEqualTo(address + "/review");
+
+        var redirected = checked(open(publisher, address + "/review"));
+        assertThat(redirected.select("h1 .status").text()).isEqualTo("đã chuyển hướng");
+        assertThat(checked(act(publisher, "gone", redirected)).getElementById("gone-sure-errors").text()).contains("chắc chắn");
+        act(publisher, "gone", redirected, "gone-sure", "true");
+        assertThat(checked(open(publisher, address + "/review")).select("h1 .status").text()).isEqualTo("đã xoá bỏ");
+    }
+
     @Test void every_list_speaks_both_languages() throws Exception {
-        for (var page : new String[] {"/workspace", "/workspace/waiting", "/workspace/all", "/workspace/new", "/workspace/nowhere/review"}) {
-            if (page.endsWith("review")) continue;
+        for (var page : new String[] {"/workspace", "/workspace/waiting", "/workspace/all", "/workspace/new"}) {
             checked(open(publisher, page));
             var english = web.perform(get(page).session(editor).cookie(new jakarta.servlet.http.Cookie("congmo-language", "en"))).andReturn();
             assertThat(checked(english).select("html").attr("lang")).isEqualTo("en");
