@@ -21,6 +21,7 @@ import vn.congmo.cms.people.HeldForm;
 import vn.congmo.cms.publishing.ActionOutcome;
 import vn.congmo.cms.publishing.Publishing;
 import vn.congmo.cms.sites.Language;
+import vn.congmo.cms.sites.Sites;
 import vn.congmo.cms.storage.Version;
 
 /// The editor's page: write, see the barriers, submit.
@@ -32,13 +33,15 @@ class EditorPages {
 
     private final Documents documents;
     private final Publishing publishing;
+    private final Sites sites;
     private final EditorScreen editor;
     private final FormFiles files;
     private final Screens screens;
 
-    EditorPages(Documents documents, Publishing publishing, EditorScreen editor, FormFiles files, Screens screens) {
+    EditorPages(Documents documents, Publishing publishing, Sites sites, EditorScreen editor, FormFiles files, Screens screens) {
         this.documents = documents;
         this.publishing = publishing;
+        this.sites = sites;
         this.editor = editor;
         this.files = files;
         this.screens = screens;
@@ -56,9 +59,18 @@ class EditorPages {
             notes.add("", screens.text(request, "editor.restored"));
             return editor.unsaved(HttpStatus.OK, id, DocumentForm.read(Fields.of(held.get())), notes, request);
         }
-        if (document.isEmpty()) return editor.unsaved(HttpStatus.OK, id, DocumentForm.fresh(site, type), new Notes(), request);
+        if (document.isEmpty()) return begun(id, site, type, request);
         if (!DocumentPlace.opens(document.get(), actor)) return to(request.getRequestURI() + "/review");
         return editor.saved(document.get(), request);
+    }
+
+    /// A new document stands in a site that has its language; whoever names none begins at the choice.
+    private ResponseEntity<String> begun(DocumentId id, String named, String type, HttpServletRequest request) {
+        var all = sites.all();
+        var site = all.stream().filter(found -> found.key().equals(named) || named.isEmpty() && all.size() == 1)
+                .filter(found -> found.locales().contains(id.locale())).findFirst();
+        if (site.isEmpty() || !TYPES.contains(type)) return to("/workspace/new");
+        return editor.unsaved(HttpStatus.OK, id, DocumentForm.fresh(site.get().key(), type), new Notes(), request);
     }
 
     @PostMapping

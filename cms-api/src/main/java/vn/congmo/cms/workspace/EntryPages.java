@@ -53,7 +53,7 @@ class EntryPages {
     }
 
     @GetMapping("/workspace/language")
-    ResponseEntity<String> language(@RequestParam String to, @RequestParam(defaultValue = "/workspace") String back) {
+    ResponseEntity<String> language(@RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "/workspace") String back) {
         var lang = ScreenLanguage.ALL.contains(to) ? to : ScreenLanguage.ALL.getFirst();
         // Only ways within the workspace: nobody is led away from here by a link (CWE-601).
         var address = back.matches("/workspace(/[A-Za-z0-9/-]*)?") ? back : "/workspace";

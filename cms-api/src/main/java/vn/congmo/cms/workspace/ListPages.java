@@ -65,7 +65,7 @@ class ListPages {
     }
 
     @GetMapping("/workspace/new/begin")
-    ResponseEntity<String> beginThis(@RequestParam String site, @RequestParam String locale, @RequestParam String type) {
+    ResponseEntity<String> beginThis(@RequestParam(defaultValue = "") String site, @RequestParam(defaultValue = "") String locale, @RequestParam(defaultValue = "") String type) {
         var known = sites.find(site).stream().flatMap(found -> found.locales().stream()).anyMatch(language -> language.tag().equals(locale));
         if (!known || !EditorPages.TYPES.contains(type)) return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/workspace/new")).build();
         var address = "/workspace/documents/" + UUID.randomUUID() + "/" + locale + "?site=" + site + "&type=" + type;

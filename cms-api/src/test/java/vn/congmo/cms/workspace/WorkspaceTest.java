@@ -186,6 +186,14 @@ class WorkspaceTest extends RunningApi {
         }
     }
 
+    @Test void a_new_document_in_a_site_type_or_language_that_is_none_begins_at_the_choice() throws Exception {
+        for (var wrong : new String[] {"?site=nowhere", "?type=poem", "?site=" + SITE + "&type=section"})
+            assertThat(open(editor, address + wrong).getResponse().getRedirectedUrl()).isEqualTo("/workspace/new");
+        assertThat(open(editor, address.replace("/vi", "/ja")).getResponse().getRedirectedUrl()).isEqualTo("/workspace/new");
+        assertThat(open(editor, "/workspace/new/begin").getResponse().getRedirectedUrl()).isEqualTo("/workspace/new");
+        checked(open(editor, address));
+    }
+
     @Test void the_page_of_a_live_document_leads_to_the_portal_and_to_its_translation() throws Exception {
         send(editor, article("submit", Map.of()));
         var waiting = checked(open(publisher, address + "/review"));
