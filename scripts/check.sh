@@ -3,11 +3,13 @@
 congmo_check() {
   use_maven
   local jar=$root/accessibility-checks/command/target/accessibility-command.jar
-  if older_than_sources "$jar" "$root/pom.xml" "$root/accessibility-checks"; then
+  local built=$root/target/check-built
+  if [ ! -f "$jar" ] || newer_sources "$built" "$root/pom.xml" "$root/accessibility-checks"; then
     say building >&2
     mkdir -p "$root/target"
     maven -q -Dmaven.test.skip=true package -pl accessibility-checks/command -am >"$root/target/build.log" 2>&1 \
       || { tail -n 25 "$root/target/build.log" >&2; fail build-failed "$root/target/build.log"; }
+    touch "$built"
   fi
   exec "$java" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
     -cp "$jar:$root/accessibility-checks/command/target/lib/*" vn.congmo.accessibility.command.CheckCommand "$@"

@@ -26,10 +26,11 @@ use_maven() {
 # maven ARGUMENT…: in the project's folder, without colours and download lines
 maven() { (cd "$root" && mvn -B -ntp "$@"); }
 
-# True when the jar is missing or something that it is made of is newer
-older_than_sources() {
-  local jar=$1
+# newer_sources STAMP FOLDER…: true when something was changed after the stamp was set.
+# Not the jars' own times: a reproducible build gives every jar the same.
+newer_sources() {
+  local stamp=$1
   shift
-  [ -f "$jar" ] || return 0
-  [ -n "$(find "$@" -newer "$jar" -type f -not -path '*/target/*' -print -quit)" ]
+  [ -f "$stamp" ] || return 0
+  [ -n "$(find "$@" -newer "$stamp" -type f -not -path '*/target/*' -print -quit)" ]
 }

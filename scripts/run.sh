@@ -46,13 +46,14 @@ build_applications() {
   api_jar=$root/cms-api/target/cms-api.jar
   portal_jar=$root/portal-site/target/portal-site.jar
   samples_jar=$root/content-samples/target/content-samples.jar
-  local shared=("$root/pom.xml" "$root/themes" "$root/vietnamese-text" "$root/accessibility-checks/rules")
-  if older_than_sources "$api_jar" "$root/cms-api" "${shared[@]}" \
-      || older_than_sources "$portal_jar" "$root/portal-site" "${shared[@]}" \
-      || older_than_sources "$samples_jar" "$root/content-samples"; then
+  local built=$root/target/applications-built
+  if [ ! -f "$api_jar" ] || [ ! -f "$portal_jar" ] || [ ! -f "$samples_jar" ] || newer_sources "$built" "$root/pom.xml" "$root/cms-api" \
+      "$root/portal-site" "$root/content-samples" "$root/themes" "$root/vietnamese-text" "$root/accessibility-checks/rules"; then
     say building
     maven -q -DskipTests -Dmaven.test.skip=true package -pl cms-api,portal-site,content-samples -am >"$data/logs/build.log" 2>&1 \
       || { tail -n 25 "$data/logs/build.log" >&2; fail build-failed "$data/logs/build.log"; }
+    mkdir -p "$root/target"
+    touch "$built"
   fi
 }
 
