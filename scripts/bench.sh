@@ -21,7 +21,5 @@ bench_test() {
   local class=$1
   shift
   use_maven
-  maven -q -DskipTests verify -pl river-test -am || return 1
-  maven verify -pl river-test -am -Dsurefire.skip=true -DskipUnitTests -Dsurefire.failIfNoSpecifiedTests=false \
-    -Dtest=none -Dfailsafe.failIfNoSpecifiedTests=false "-Dit.test=$class" "$@"
+  maven verify -pl river-test -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false "-Dit.test=$class" "$@"
 }

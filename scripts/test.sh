@@ -5,7 +5,7 @@ congmo_test() {
   while [ $# -gt 0 ]; do
     case "$1" in
       --all) arguments+=(-Dcongmo.all=true) ;;
-      --mongodb) [ $# -ge 2 ] || fail needs-value "$1"; arguments+=("-Dcongmo.mongodb.uri=$2"); shift ;;
+      --mongodb) [ $# -ge 2 ] || fail needs-value "$1"; export CONGMO_MONGODB_URI=$2; shift ;;
       -h|--help) say test-help; return 0 ;;
       *) fail unknown-option test "$1" ;;
     esac

@@ -23,7 +23,7 @@ T
     test-help) cat <<'T'
 ./congmo test: builds, runs every test and the accessibility gate in a real browser.
   --all          also the long matrix: every page × every viewport × every palette
-  --mongodb URI  runs the tests on a MongoDB server of yours
+  --mongodb URI  runs cms-api's tests on a MongoDB server of yours
 Installs Chromium from the system's packages when it is missing and that is allowed.
 T
     ;;

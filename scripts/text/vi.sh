@@ -23,7 +23,7 @@ T
     test-help) cat <<'T'
 ./congmo test: dựng, chạy mọi kiểm thử và cổng kiểm tra tiếp cận trong trình duyệt thật.
   --all          thêm ma trận dài: mọi trang × mọi khổ màn hình × mọi bảng màu
-  --mongodb URI  chạy kiểm thử trên một máy chủ MongoDB có sẵn
+  --mongodb URI  chạy kiểm thử của cms-api trên một máy chủ MongoDB có sẵn
 Cài Chromium từ gói của hệ điều hành nếu còn thiếu và được phép.
 T
     ;;
