@@ -134,7 +134,9 @@ wait_for_end() {
 }
 
 stop_applications() {
-  trap - EXIT INT TERM
+  trap - EXIT
+  # A second Ctrl-C must not end this script before it has stopped the two
+  trap '' INT TERM
   say stopping
   kill -TERM "$portal" "$api" 2>/dev/null || true
   wait "$portal" "$api" 2>/dev/null || true
