@@ -76,7 +76,7 @@ final class Cleaning {
             case SPECIAL_SPACE -> ' ';
             case BROKEN_CHARACTER -> LOST;
             case INVISIBLE_CHARACTER, CONTROL_CHARACTER -> TAKEN_OUT;
-            case DECOMPOSED_LETTER, MARK_ORDER, LONE_MARK -> character;
+            case DECOMPOSED_LETTER, MARK_ORDER, LONE_MARK, PILE_OF_MARKS -> character;
         };
     }
 
@@ -87,10 +87,23 @@ final class Cleaning {
     private static boolean isInvisible(String text, int at) {
         char character = text.charAt(at);
         return switch (character) {
-            case '\u00AD', '\u200B', '\u200E', '\u200F', '\u2060', '\uFEFF' -> true;
+            case '\u00AD', '\u200B', '\u2060', '\uFEFF' -> true;
+            case '\u200E', '\u200F' -> !isBesideRightToLeft(text, at);
             case '\u200C', '\u200D' -> !joins(text, at);
-            default -> character >= '\u202A' && character <= '\u202E' || character >= '\u2066' && character <= '\u2069';
+            default -> character >= '\u202A' && character <= '\u202E' || character >= '\u2061' && character <= '\u206F'
+                || character >= '\uFFF9' && character <= '\uFFFB';
         };
+    }
+
+    /// Where Arabic or Hebrew meets figures and punctuation, a direction mark says to which side they belong. The nearest eight characters
+    /// on each side are looked at.
+    private static boolean isBesideRightToLeft(String text, int at) {
+        for (int i = Math.max(0, at - 8); i <= Math.min(text.length() - 1, at + 8); i++) {
+            byte direction = Character.getDirectionality(text.charAt(i));
+            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) return true;
+            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT && Character.isLetter(text.charAt(i))) return true;
+        }
+        return false;
     }
 
     /// Joiners mean something between letters of joining scripts and between emoji, never beside Latin letters or spaces.

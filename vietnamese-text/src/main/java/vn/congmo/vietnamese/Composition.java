@@ -8,6 +8,9 @@ import java.text.Normalizer.Form;
 /// The second half of normalisation: letters and their marks become one character, letter by letter, so that places stay known.
 final class Composition {
 
+    /// What no letter of any language needs (Unicode Standard Annex 15, Stream-Safe Text Format); sorting more would cost its square.
+    private static final int MOST_MARKS = 30;
+
     private static final String SHAPE_MARKS = "\u0302\u0306\u031B";
 
     private Composition() {}
@@ -19,13 +22,38 @@ final class Composition {
         for (int from = 0, to; from < text.length(); from = to) {
             to = clusterEnd(text, from);
             String cluster = text.substring(from, to);
-            String result = isComposed(cluster) ? cluster : composeCluster(cluster, cleaned.originalOffset(from), notices);
-            composed.add(result, from, to - from);
+            composed.add(isComposed(cluster) ? cluster : composeCluster(cluster, cleaned.originalOffset(from), notices), from, to - from);
         }
         return composed.build(text.length());
     }
 
-    private static String composeCluster(String cluster, int at, Notices notices) {
+    /// The cluster with at most [#MOST_MARKS] marks, counted decomposed, so that composing adds none.
+    private static String lightened(String cluster, int at, Notices notices) {
+        if (cluster.length() <= MOST_MARKS / 2) return cluster;
+        String decomposed = Normalizer.normalize(firstOf(cluster, MOST_MARKS + 1), Form.NFD);
+        String kept = firstOf(decomposed, MOST_MARKS + 1);
+        if (kept.length() == decomposed.length() && cluster.codePointCount(0, cluster.length()) <= MOST_MARKS + 1) return cluster;
+        notices.add(PILE_OF_MARKS, at);
+        return kept;
+    }
+
+    private static String firstOf(String text, int codePoints) {
+        return text.codePointCount(0, text.length()) <= codePoints ? text : text.substring(0, text.offsetByCodePoints(0, codePoints));
+    }
+
+    /// Unicode's NFC without mending, but for piles of marks, which are reduced.
+    static String nfc(String text) {
+        if (isComposed(text)) return text;
+        var composed = new StringBuilder(text.length());
+        for (int from = 0, to; from < text.length(); from = to) {
+            to = clusterEnd(text, from);
+            composed.append(Normalizer.normalize(lightened(text.substring(from, to), from, new Notices()), Form.NFC));
+        }
+        return composed.toString();
+    }
+
+    private static String composeCluster(String typed, int at, Notices notices) {
+        String cluster = lightened(typed, at, notices);
         String nfc = Normalizer.normalize(cluster, Form.NFC);
         String ordered = Normalizer.normalize(shapeBeforeTone(Normalizer.normalize(cluster, Form.NFD)), Form.NFC);
         if (ordered.length() < nfc.length()) notices.add(MARK_ORDER, at);

@@ -14,6 +14,11 @@ public record DocumentNumber(String canonical, List<String> terms) {
         terms = List.copyOf(terms);
     }
 
+    /// The number in an address, lower-case ASCII: `42-2022-nd-cp`, `57-nq-tw`, `tcvn-9249-2012`.
+    public String slug() {
+        return Slug.of(canonical);
+    }
+
     /// The whole number as one term, equal for all spellings of the same number.
     public String key() {
         return terms.getFirst();

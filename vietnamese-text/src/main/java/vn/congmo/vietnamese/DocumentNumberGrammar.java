@@ -22,10 +22,10 @@ final class DocumentNumberGrammar {
 
     /// Asked first, because they are cheap and rule out most places.
     private static final String AT_DIGIT = "(?=\\d)";
-    private static final String AT_FAMILY = "(?=[tq]c)";
+    private static final String AT_FAMILY = "(?=[tq]c|i[se])";
     private static final String AT_WORD = "(?<![a-z])(?=[a-z])";
     private static final String END = "(?![\\p{L}\\p{N}])";
-    private static final String SEPARATOR = "\\s?[/._\\u2010-\\u2014-]\\s?";
+    private static final String SEPARATOR = "\\s?[/\\u2044\\u2215._\\u2010-\\u2015\\u2212-]\\s?";
     private static final String LOOSE = "(?:" + SEPARATOR + "|\\s{1,3})";
     private static final String NUMBER = "(?<number>\\d{1,6}[a-z]?)";
     private static final String YEAR = "(?<year>19[4-9]\\d|20\\d\\d)";
@@ -38,7 +38,7 @@ final class DocumentNumberGrammar {
 
     /// Codes that are in no table of ours; believed when written with capitals or behind a known one.
     private static final String CODE = "[a-z][a-z&]{1,14}\\d{0,2}";
-    private static final String HYPHEN = "\\s?[-\\u2010-\\u2013]\\s?";
+    private static final String HYPHEN = "\\s?[-\\u2010-\\u2013\\u2212]\\s?";
     private static final String UNKNOWN = "(?<codes>" + CODE + "(?:" + HYPHEN + CODE + "){1,4})";
     private static final String UNKNOWN_OF_THE_PARTY = "(?<codes>" + CODE + "\\s?/\\s?" + CODE + ")";
 
@@ -46,8 +46,8 @@ final class DocumentNumberGrammar {
 
     private static final List<Shape> WHOLE = List.of(
         new Shape(Pattern.compile(AT_FAMILY + START
-            + "(?<family>tcvn|qcvn|tccs)\\s?(?<origin>(?:[/ -]?(?:iso|iec|ieee|astm|ts|tr)){0,4})[\\s-]{0,3}"
-            + "(?<number>\\d{1,6}(?:-\\d{1,3}(?!\\d)){0,3})"
+            + "(?<family>tcvn|qcvn|tccs|qcdp|tcxdvn|tcn|iso|iec)\\s?(?<origin>(?:[/ -]?(?:iso|iec|ieee|astm|ts|tr)){0,4})[\\s-]{0,3}"
+            + "(?<number>\\d{1,6}(?:-\\d{1,3}[a-z]?(?![a-z\\d])){0,3})"
             + "(?:(?:\\s?[:-]\\s?|\\s{1,3})" + YEAR + ")?(?:\\s?/\\s?(?<body>[a-z]{2,10}))?" + END), StandardNumbers::read),
         numbered(LOOSE + YEAR + LOOSE + KNOWN),
         numbered(SEPARATOR + YEAR + SEPARATOR + UNKNOWN),

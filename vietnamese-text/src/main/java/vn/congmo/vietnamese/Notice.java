@@ -25,6 +25,8 @@ public record Notice(Kind kind, int count, int at) {
         MARK_ORDER("mark-order", true),
         /// A combining mark without a letter. Kept, because only a person knows the letter.
         LONE_MARK("lone-mark", false),
+        /// More than thirty marks on one letter; the rest was taken out.
+        PILE_OF_MARKS("pile-of-marks", true),
         /// A no-break or unusual space, changed to a plain one, so that lines wrap and words are found.
         SPECIAL_SPACE("special-space", true),
         /// A soft hyphen, zero-width character, byte order mark or direction control, taken out.

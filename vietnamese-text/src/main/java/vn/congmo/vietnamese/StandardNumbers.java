@@ -15,8 +15,10 @@ final class StandardNumbers {
 
     static Optional<DocumentNumber> read(String marked, MatchResult match) {
         String origin = match.group("origin").strip().replaceAll("^[/-]", "").replaceAll("[ -]", "/");
-        var canonical = new StringBuilder(match.group("family"));
-        if (!origin.isEmpty()) canonical.append(' ').append(origin);
+        String family = match.group("family");
+        if (!isEnough(family, match.group("number"), match.group("year"))) return Optional.empty();
+        var canonical = new StringBuilder(family.replace("qcdp", "qcđp"));
+        if (!origin.isEmpty()) canonical.append(isInternational(family) ? '/' : ' ').append(origin.replaceAll("iec/(?=t[sr])", "iec "));
         canonical.append(' ').append(match.group("number"));
         var terms = new ArrayList<String>();
         terms.add(term(canonical));
@@ -31,8 +33,18 @@ final class StandardNumbers {
         terms.add(term(canonical));
     }
 
+    /// `ISO 200` is the film of a camera and `300 TCN` three centuries before our era; a year, a part or a longer number says more.
+    private static boolean isEnough(String family, String number, @Nullable String year) {
+        if (year != null) return true;
+        return isInternational(family) ? number.length() >= 4 : !family.equals("tcn");
+    }
+
+    private static boolean isInternational(String family) {
+        return family.startsWith("i");
+    }
+
     /// Zeros in front of a number do not count.
     private static String term(CharSequence canonical) {
-        return canonical.toString().replaceAll("[ /:]", "-").replaceAll("-0+(?=\\d)", "-");
+        return Folding.fold(canonical).replaceAll("[ /:]", "-").replaceAll("-0+(?=\\d)", "-");
     }
 }

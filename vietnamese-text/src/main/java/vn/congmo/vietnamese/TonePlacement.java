@@ -1,8 +1,5 @@
 package vn.congmo.vietnamese;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
-
 /// Makes the two ways of placing tones equal: `hòa` and `hoà`, `thúy` and `thuý`, and the typing slip `hòan` for `hoàn`. For search and
 /// order only; what an author wrote is never changed.
 ///
@@ -14,7 +11,7 @@ public final class TonePlacement {
 
     /// The text, composed (NFC), with every tone in its canonical place. For composed text the length stays.
     public static String canonical(String text) {
-        var letters = Normalizer.normalize(text, Form.NFC).toCharArray();
+        var letters = Composition.nfc(text).toCharArray();
         for (int from = 0, to; from < letters.length; from = to + 1) {
             to = from;
             while (to < letters.length && belongsToWord(letters[to])) to++;

@@ -17,8 +17,11 @@ public final class VietnameseDates {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
-    private static final Pattern WORDS = Pattern.compile("(?:ngay\\s+)?(\\d{1,2})\\s+thang\\s+(\\d{1,2})\\s*,?\\s+nam\\s+(\\d{4})");
+
+    /// The place in front is the one that heads every official document: `Hà Nội, ngày 05 tháng 02 năm 2026`.
+    private static final String DAY = "(?:(?:[\\p{L} .-]{2,60},\\s{0,3})?ngay\\s{1,3}(?:(?:mung|mong)\\s{1,3})?)?";
+    private static final Pattern NUMBERS = Pattern.compile(DAY + "(\\d{1,2})\\s{0,3}[/.-]\\s{0,3}(\\d{1,2})\\s{0,3}[/.-]\\s{0,3}(\\d{4})");
+    private static final Pattern WORDS = Pattern.compile(DAY + "(\\d{1,2})\\s{1,3}thang\\s{1,3}(\\d{1,2})\\s{0,3},?\\s{1,3}nam\\s{1,3}(\\d{4})");
 
     private VietnameseDates() {}
 
@@ -53,7 +56,8 @@ public final class VietnameseDates {
         return instant.atZone(ZONE).toLocalDate();
     }
 
-    /// Reads a whole text that is one date, day first: `5/2/2026`, `05-02-2026`, `ngày 05 tháng 02 năm 2026`, also without marks.
+    /// Reads a whole text that is one date, day first: `5/2/2026`, `ngày 05-02-2026`, `Hà Nội, ngày 05 tháng 02 năm 2026`, also without
+    /// marks.
     /// Empty when it is no date of the calendar.
     public static Optional<LocalDate> read(String text) {
         String plain = Folding.fold(Normalisation.of(text).text()).toLowerCase(Locale.ROOT).strip();

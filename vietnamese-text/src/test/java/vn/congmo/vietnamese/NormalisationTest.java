@@ -49,6 +49,18 @@ class NormalisationTest {
         assertThat(normalised.notices()).extracting(Notice::kind).containsExactly(kind);
     }
 
+    @Test void direction_marks_stay_beside_arabic_and_go_elsewhere() {
+        assertThat(Normalisation.of("مرحبا (5)\u200F 1").text()).isEqualTo("مرحبا (5)\u200F 1");
+        assertThat(Normalisation.of("xin chào (5)\u200F 1").text()).isEqualTo("xin chào (5) 1");
+    }
+
+    @Test void a_pile_of_marks_is_reduced_with_a_notice() {
+        var normalised = Normalisation.of("xe\u0323\u0302" + "\u0301".repeat(500) + "y");
+        assertThat(normalised.text()).startsWith("xệ").endsWith("y").hasSizeLessThan(40);
+        assertThat(normalised.notices()).extracting(Notice::kind).contains(PILE_OF_MARKS);
+        assertThat(Normalisation.of(normalised.text()).text()).isEqualTo(normalised.text());
+    }
+
     @Test void a_null_character_is_taken_out() {
         assertThat(Normalisation.of("a\0b").text()).isEqualTo("ab");
     }

@@ -30,13 +30,13 @@ class VietnameseDatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"5/2/2026", "05-02-2026", "5.2.2026", " 05 / 02 / 2026 ", "Ngày 5 tháng 2 năm 2026", "ngay 05 thang 02 nam 2026",
-        "nga\u0300y 5 tha\u0301ng 2, na\u0306m 2026", "5 tháng 2 năm 2026"})
+        "nga\u0300y 5 tha\u0301ng 2, na\u0306m 2026", "5 tháng 2 năm 2026", "ngày 05/02/2026", "Hà Nội, ngày 05 tháng 02 năm 2026", "TP. Hồ Chí Minh, ngày 5 tháng 2 năm 2026", "ngày mùng 5 tháng 2 năm 2026"})
     void what_people_type_is_read(String typed) {
         assertThat(VietnameseDates.read(typed)).contains(LocalDate.of(2026, 2, 5));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "31/02/2026", "13/13/2026", "5/2/26", "2026-02-05", "mai", "05/02/2026 x"})
+    @ValueSource(strings = {"", "31/02/2026", "13/13/2026", "5/2/26", "2026-02-05", "mai", "05/02/2026 x", "05/02/2026, ngày", "ngày", "ngày 05"})
     void what_is_no_date_of_the_calendar_is_not_guessed(String typed) {
         assertThat(VietnameseDates.read(typed)).isEmpty();
     }

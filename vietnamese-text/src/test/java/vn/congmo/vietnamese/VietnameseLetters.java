@@ -16,7 +16,8 @@ final class VietnameseLetters {
 
     private VietnameseLetters() {}
 
-    /// The 67 accented letters in both cases: 134 single letters.
+    /// 12 vowels (a ă â e ê i o ô ơ u ư y) under 5 tone marks are 60 letters; with the 7 that have a mark and no tone (ă â ê ô ơ ư đ) 67; in
+    /// both cases 134. Only đ and Đ have no decomposed form.
     static Stream<String> accented() {
         return (LOWER + LOWER.toUpperCase(Locale.ROOT)).codePoints().mapToObj(Character::toString);
     }
