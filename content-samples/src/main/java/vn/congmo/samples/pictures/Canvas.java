@@ -16,18 +16,29 @@ import java.awt.image.BufferedImage;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 
-/// A sheet of 1600 × 900 units and the few strokes that all pictures are made of. Lengths are in units, angles in degrees.
+/// A sheet 1600 units wide, mostly 900 high, and the few strokes that all pictures are made of. Lengths are in units, angles in degrees.
 final class Canvas {
 
     static final int WIDTH = 1600;
     static final int HEIGHT = 900;
 
     final Random random;
-    final BufferedImage sheet = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-    final Graphics2D pen = sheet.createGraphics();
+    final int height;
+    final BufferedImage sheet;
+    final Graphics2D pen;
 
     Canvas(long seed) {
+        this(seed, HEIGHT, 1);
+    }
+
+    /// @param height in units
+    /// @param scale pixels per unit
+    Canvas(long seed, int height, double scale) {
         random = new Random(seed);
+        this.height = height;
+        sheet = new BufferedImage((int) (WIDTH * scale), (int) (height * scale), BufferedImage.TYPE_INT_RGB);
+        pen = sheet.createGraphics();
+        pen.scale(scale, scale);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
@@ -37,8 +48,8 @@ final class Canvas {
     }
 
     void ground(Color top, Color bottom) {
-        pen.setPaint(new GradientPaint(0, 0, top, 0, HEIGHT, bottom));
-        pen.fillRect(0, 0, WIDTH, HEIGHT);
+        pen.setPaint(new GradientPaint(0, 0, top, 0, height, bottom));
+        pen.fillRect(0, 0, WIDTH, height);
     }
 
     void glow(double x, double y, double radius, Color color) {
@@ -87,9 +98,9 @@ final class Canvas {
     /// Everything below an edge, from the left border to the right.
     void below(Color color, DoubleUnaryOperator edge) {
         var land = new Path2D.Double();
-        land.moveTo(0, HEIGHT);
+        land.moveTo(0, height);
         for (int x = 0; x <= WIDTH; x += 4) land.lineTo(x, edge.applyAsDouble(x));
-        land.lineTo(WIDTH, HEIGHT);
+        land.lineTo(WIDTH, height);
         land.closePath();
         fill(color, land);
     }

@@ -20,6 +20,7 @@ public final class DrawPictures {
     public static void main(String[] arguments) throws IOException {
         var folder = Files.createDirectories(Path.of(arguments[0]));
         for (var picture : Picture.values()) Files.write(folder.resolve(picture.fileName()), jpeg(picture.draw()));
+        for (var scene : Scene.all()) Files.write(folder.resolve(scene.fileName()), jpeg(scene.draw()));
     }
 
     /// A JPEG without metadata, so that the same picture is the same bytes.

@@ -33,7 +33,7 @@ class DrawPicturesTest {
     }
 
     /// The greatest difference of one colour at one point; arithmetic differs a little between processors.
-    private static int farthest(int[] one, int[] other) {
+    static int farthest(int[] one, int[] other) {
         int far = 0;
         for (int i = 0; i < one.length; i++) {
             for (int shift = 0; shift < 24; shift += 8) far = Math.max(far, Math.abs((one[i] >> shift & 255) - (other[i] >> shift & 255)));

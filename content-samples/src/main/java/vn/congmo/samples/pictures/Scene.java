@@ -1,0 +1,47 @@
+package vn.congmo.samples.pictures;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// A picture of a story, a lead picture or a portrait, by the name of its file.
+record Scene(String name, Format format, Consumer<Canvas> strokes) {
+
+    /// @param height in units, of which 1600 are the width
+    enum Format {
+        STORY(1067, 0.8, 90_000), LEAD(900, 0.8, 80_000), PORTRAIT(1600, 0.4, 40_000);
+
+        final int height;
+        final double scale;
+        final int bytes;
+
+        Format(int height, double scale, int bytes) {
+            this.height = height;
+            this.scale = scale;
+            this.bytes = bytes;
+        }
+    }
+
+    static List<Scene> all() {
+        var all = new ArrayList<Scene>();
+        story(all, "mot-ngay-tram-5g", MastDay::dawn, MastDay::climb, MastDay::village, MastDay::classroom, MastDay::night);
+        return all;
+    }
+
+    @SafeVarargs
+    private static void story(List<Scene> all, String name, Consumer<Canvas>... pictures) {
+        for (int i = 0; i < pictures.length; i++) all.add(new Scene(name + "-" + (i + 1), Format.STORY, pictures[i]));
+    }
+
+    String fileName() {
+        return name + ".jpg";
+    }
+
+    BufferedImage draw() {
+        var canvas = new Canvas(name.hashCode(), format.height, format.scale);
+        strokes.accept(canvas);
+        canvas.pen.dispose();
+        return canvas.sheet;
+    }
+}
