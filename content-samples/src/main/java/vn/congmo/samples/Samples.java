@@ -9,14 +9,17 @@ import tools.jackson.databind.JsonNode;
 public final class Samples {
 
     private static final JsonNode CATALOGUE = new Resource("site/catalogue.json").json();
-    private static final List<String> ORDER = List.of("section", "site", "page", "news-article");
+    private static final List<String> ORDER = List.of("section", "topic", "site", "unit", "person", "official-document", "page", "news-article",
+            "question-and-answer", "photo-story", "video", "audio", "infographic", "event", "draft-for-comment", "dataset", "statement",
+            "site-text", "menu", "home");
 
     private Samples() {}
 
-    /// One picture of the site.
+    /// One picture, film, sound, text of captions or file for readers.
     ///
-    /// @param file from the module's folder ("pictures/drum.jpg")
-    public record Picture(UUID id, String file, String mediaType) {
+    /// @param file     from the module's folder ("pictures/drum.jpg")
+    /// @param filename what readers call it when they keep it
+    public record Asset(UUID id, String file, String mediaType, String filename) {
         public byte[] bytes() {
             return new Resource(file).bytes();
         }
@@ -42,13 +45,15 @@ public final class Samples {
         return CATALOGUE.get("site");
     }
 
-    public static List<Picture> pictures() {
-        return CATALOGUE.get("assets").valueStream()
-                .map(a -> new Picture(id(a), a.get("file").asString(), a.get("mediaType").asString()))
-                .toList();
+    public static List<Asset> assets() {
+        return CATALOGUE.get("assets").valueStream().map(Samples::asset).toList();
     }
 
-    /// Sections first, then the site's own documents, then what stands in the sections; the languages of an item one after the other.
+    public static List<Asset> pictures() {
+        return assets().stream().filter(a -> a.mediaType().startsWith("image/")).toList();
+    }
+
+    /// Sections and topics first, then the site's own documents, then what stands in them, then what shapes the pages; the languages of an item one after the other.
     public static List<SampleDocument> documents() {
         return ORDER.stream()
                 .flatMap(type -> CATALOGUE.get("items").valueStream().filter(i -> i.get("type").asString().equals(type)))
@@ -59,6 +64,11 @@ public final class Samples {
     private static SampleDocument document(JsonNode item, Map.Entry<String, JsonNode> file) {
         var path = file.getValue().asString();
         return new SampleDocument(id(item), file.getKey(), item.get("type").asString(), path, new Resource(path).json());
+    }
+
+    private static Asset asset(JsonNode entry) {
+        var file = entry.get("file").asString();
+        return new Asset(id(entry), file, entry.get("mediaType").asString(), entry.path("filename").asString(file.replaceAll(".*/", "")));
     }
 
     private static UUID id(JsonNode entry) {

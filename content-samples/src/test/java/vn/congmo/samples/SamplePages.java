@@ -26,7 +26,7 @@ final class SamplePages {
     private static final Theme THEME = Theme.named("lacquer");
     private static final StaticChecks CHECKS = new StaticChecks(Clock.systemUTC());
     private static final Map<UUID, PageView.Asset> ASSETS = Samples.pictures().stream()
-            .collect(Collectors.toMap(Samples.Picture::id, SamplePages::asset));
+            .collect(Collectors.toMap(Samples.Asset::id, SamplePages::asset));
 
     private static final Map<String, Map<UUID, PageView.ItemLink>> ITEMS = Map.of("vi", itemsOf("vi"), "en", itemsOf("en"));
 
@@ -61,7 +61,7 @@ final class SamplePages {
     }
 
     private static Map<UUID, PageView.ItemLink> itemsOf(String locale) {
-        return Samples.documents().stream().filter(d -> d.locale().equals(locale))
+        return Samples.documents().stream().filter(d -> d.locale().equals(locale) && d.body().has("path"))
                 .collect(Collectors.toMap(Samples.SampleDocument::item, d -> new PageView.ItemLink(d.title(), d.body().get("path").asString())));
     }
 
@@ -91,7 +91,7 @@ final class SamplePages {
                 .map(d -> new Frame.NavigationLink(d.title(), d.body().get("path").asString(), false)).toList();
     }
 
-    private static PageView.Asset asset(Samples.Picture picture) {
+    private static PageView.Asset asset(Samples.Asset picture) {
         var name = picture.file().replaceAll(".*/", "/media/");
         return new PageView.Asset(picture.id(), picture.mediaType(), 1600, 900, List.of(
                 new PageView.Asset.Rendition(640, 360, name.replace(".jpg", "-640.jpg")), new PageView.Asset.Rendition(1600, 900, name)));

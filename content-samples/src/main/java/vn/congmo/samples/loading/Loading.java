@@ -1,16 +1,21 @@
 package vn.congmo.samples.loading;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 import vn.congmo.samples.Samples;
 
-/// Loads the whole site: the site, its pictures, then its documents in an order in which each finds what it needs.
+/// Loads the whole site: the site, its pictures, films and files, then its documents in an order in which each finds what it needs.
 record Loading(ManagementApi author, ManagementApi publisher, String origin, Words words, PrintStream out) {
+
+    /// Types that cms-api takes so far.
+    private static final Set<String> TAKEN = Set.of("section", "site", "page", "news-article");
 
     void load() throws Failure {
         site();
-        pictures();
+        assets();
         documents();
         disable(author, Command.AUTHOR);
         disable(publisher, Command.PUBLISHER);
@@ -30,14 +35,25 @@ record Loading(ManagementApi author, ManagementApi publisher, String origin, Wor
         }
     }
 
-    private void pictures() throws Failure {
-        var pictures = Samples.pictures();
-        for (var picture : pictures) author.expectDone(author.upload("/api/manage/v1/assets/" + picture.id(), picture.bytes(), picture.mediaType()));
-        out.println(words.say("pictures", pictures.size()));
+    private void assets() throws Failure {
+        var assets = Samples.assets().stream().filter(a -> a.mediaType().startsWith("image/")).toList();
+        for (var asset : assets) author.expectDone(author.upload("/api/manage/v1/assets/" + asset.id(), asset));
+        out.println(words.say("assets", assets.size()));
+    }
+
+    static List<Samples.SampleDocument> wanted() {
+        return Samples.documents().stream().filter(d -> TAKEN.contains(d.type())).map(Loading::withoutTopics).toList();
+    }
+
+    /// cms-api does not take topics so far.
+    private static Samples.SampleDocument withoutTopics(Samples.SampleDocument sample) {
+        var body = (ObjectNode) sample.body().deepCopy();
+        if (body.get("links") instanceof ObjectNode links) links.remove("topics");
+        return new Samples.SampleDocument(sample.item(), sample.locale(), sample.type(), sample.file(), body);
     }
 
     private void documents() throws Failure {
-        var documents = Samples.documents();
+        var documents = wanted();
         int published = 0;
         for (int i = 0; i < documents.size(); i++) {
             var sample = documents.get(i);

@@ -2,17 +2,20 @@ package vn.congmo.samples.loading;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
+import vn.congmo.samples.Samples;
 
 /// One account at the management API (`docs/management-api.md`), or nobody before the log-in.
 final class ManagementApi {
@@ -59,8 +62,10 @@ final class ManagementApi {
         return send("PUT", path, BodyPublishers.ofString(body.toString()), with("Content-Type", "application/json", headers));
     }
 
-    Answer upload(String path, byte[] bytes, String mediaType) throws Failure {
-        return send("PUT", path, BodyPublishers.ofByteArray(bytes), Map.of("Content-Type", mediaType, "If-None-Match", "*"));
+    Answer upload(String path, Samples.Asset asset) throws Failure {
+        var name = "attachment; filename*=UTF-8''" + URLEncoder.encode(asset.filename(), StandardCharsets.UTF_8).replace("+", "%20");
+        return send("PUT", path, BodyPublishers.ofByteArray(asset.bytes()),
+                Map.of("Content-Type", asset.mediaType(), "If-None-Match", "*", "Content-Disposition", name));
     }
 
     Answer post(String path, String body, Map<String, String> headers) throws Failure {

@@ -12,11 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.congmo.samples.LoadSamples;
-import vn.congmo.samples.Samples;
 
 class LoadSamplesTest {
 
-    private static final int DOCUMENTS = Samples.documents().size();
+    private static final int DOCUMENTS = Loading.wanted().size();
 
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
     private FakeApi api;
