@@ -22,7 +22,8 @@ import vn.congmo.themes.blocks.Blocks;
 
 class SampleDocumentsTest {
 
-    private static final List<String> FOLDERS = List.of("articles", "site", "topics", "organisation", "pages", "questions", "events", "drafts", "statements");
+    private static final List<String> FOLDERS = List.of("articles", "site", "topics", "organisation", "documents", "pages", "questions", "stories",
+            "audio", "infographics", "events", "drafts", "datasets", "statements");
 
     static Stream<SampleDocument> documents() {
         return Samples.documents().stream();

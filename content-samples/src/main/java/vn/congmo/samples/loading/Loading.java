@@ -1,6 +1,8 @@
 package vn.congmo.samples.loading;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +11,8 @@ import vn.congmo.samples.Samples;
 
 /// Loads the whole site: the site, its pictures, films and files, then its documents in an order in which each finds what it needs.
 record Loading(ManagementApi author, ManagementApi publisher, String origin, Words words, PrintStream out) {
+
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /// Types that cms-api takes so far.
     private static final Set<String> TAKEN = Set.of("section", "site", "page", "news-article");
@@ -42,7 +46,8 @@ record Loading(ManagementApi author, ManagementApi publisher, String origin, Wor
     }
 
     static List<Samples.SampleDocument> wanted() {
-        return Samples.documents().stream().filter(d -> TAKEN.contains(d.type())).map(Loading::withoutTopics).toList();
+        return Samples.documents().stream().filter(d -> TAKEN.contains(d.type())).map(Loading::withoutTopics)
+                .map(d -> StatusOfToday.of(d, LocalDate.now(VIET_NAM))).toList();
     }
 
     /// cms-api does not take topics so far.
