@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes films, sound pieces, captions and media.json anew from scripts/. Needs espeak-ng, sox, ffmpeg and a JDK 25
+# Makes films, sound pieces, captions and media.json anew from scripts/. Needs espeak-ng, sox, ffmpeg, the font Noto Sans and a JDK 25
 # (java on the path, or JAVA_HOME), and content-samples built before: mvn package -pl content-samples -am -DskipTests
 #   make.sh          everything
 #   make.sh texts    sound tracks, captions and media.json only
@@ -28,8 +28,8 @@ make texts
 # Even loudness: -18 LUFS, peaks under -1.5 dB.
 loud=loudnorm=I=-18:TP=-1.5:LRA=11
 film() { # name, version, output
-  make film "$1" "$2" | ffmpeg -v error -y -f rawvideo -pix_fmt bgr24 -s 640x360 -r 12 -i - -i "$between/$3.wav" \
-    -af "$loud,aresample=44100" -c:v libx264 -preset slow -tune animation -crf "${CRF:-27}" -pix_fmt yuv420p -c:a aac -b:a 40k -ac 1 \
+  make film "$1" "$2" | ffmpeg -v error -y -f rawvideo -pix_fmt bgr24 -s 854x480 -r 15 -i - -i "$between/$3.wav" \
+    -af "$loud,aresample=44100" -c:v libx264 -preset slow -tune animation -crf "${CRF:-26}" -pix_fmt yuv420p -c:a aac -b:a 40k -ac 1 \
     -movflags +faststart -map_metadata -1 -fflags +bitexact -shortest "$media/$3.mp4"
 }
 for script in "$media"/scripts/*.json; do

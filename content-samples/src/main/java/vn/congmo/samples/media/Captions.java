@@ -13,10 +13,12 @@ final class Captions {
         var text = new StringBuilder("WEBVTT\n");
         cue(text, 0.2, Timetable.OPENING - 0.2, music(language));
         String before = "";
-        for (var cue : times.cues()) {
+        for (int i = 0; i < times.cues().size(); i++) {
+            var cue = times.cues().get(i);
+            double next = i + 1 < times.cues().size() ? times.cues().get(i + 1).from() : times.length() - Timetable.CLOSING + 0.4;
             String speaker = cue.line().speaker();
             String words = cue.line().in(language);
-            cue(text, cue.from(), Math.max(cue.to() + Timetable.BETWEEN - 0.1, cue.from() + 1),
+            cue(text, cue.from(), Math.min(Math.max(cue.to() + Timetable.BETWEEN - 0.1, cue.from() + 1), next),
                     wrap(speaker.equals(before) ? words : script.speakers().get(speaker).in(language) + ": " + words));
             before = speaker;
         }

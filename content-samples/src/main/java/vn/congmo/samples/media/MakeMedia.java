@@ -1,5 +1,6 @@
 package vn.congmo.samples.media;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public final class MakeMedia {
         switch (args[0]) {
             case "sentences" -> sentences(media, between);
             case "texts" -> texts(media, between);
+            case "film" -> film(media, between, args[3], args[4].equals("described"));
             default -> throw new IllegalArgumentException("No such step: " + args[0]);
         }
     }
@@ -58,6 +60,14 @@ public final class MakeMedia {
         }
         var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         write(media, "media.json", json.writeValueAsString(list) + "\n");
+    }
+
+    private static void film(Path media, Path between, String name, boolean described) throws IOException {
+        var script = Script.read(media.resolve("scripts/" + name + ".json"));
+        var speech = folder(new Speech(between), script);
+        var film = new Film(script, Timetable.of(script, described, speech::seconds));
+        if (!described) film.poster(media.resolve(name + ".poster.jpg"));
+        film.write(new BufferedOutputStream(System.out, 1 << 20));
     }
 
     private static Speech folder(Speech speech, Script script) {

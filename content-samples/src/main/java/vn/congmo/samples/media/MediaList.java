@@ -1,5 +1,6 @@
 package vn.congmo.samples.media;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,5 +74,6 @@ final class MediaList {
 
     record Chapter(double at, String title) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Said(double at, @Nullable String speaker, String text) {}
 }

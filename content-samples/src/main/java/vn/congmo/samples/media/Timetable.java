@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 ///
 /// @param scenes where each scene begins
 /// @param length of the whole
-record Timetable(List<Cue> cues, List<Double> scenes, List<Hold> holds, double length) {
+record Timetable(List<Cue> cues, List<Double> scenes, double length) {
 
     static final double OPENING = 3.0;
     static final double BEFORE = 1.2;
@@ -18,26 +18,18 @@ record Timetable(List<Cue> cues, List<Double> scenes, List<Hold> holds, double l
     /// A sentence and the time in which it is heard.
     record Cue(double from, double to, Script.Line line) {}
 
-    /// The picture holds here while a voice tells what is seen.
-    record Hold(double from, double to) {}
-
     /// @param seconds how long a sentence takes to say
     static Timetable of(Script script, boolean described, ToDoubleFunction<Script.Line> seconds) {
         var cues = new ArrayList<Cue>();
         var scenes = new ArrayList<Double>();
-        var holds = new ArrayList<Hold>();
         double at = OPENING;
         for (var scene : script.scenes()) {
             scenes.add(scenes.isEmpty() ? 0 : at);
             at += script.isVideo() ? BEFORE : BETWEEN;
-            if (described && scene.seen() != null) {
-                double from = at;
-                at = say(scene.description(), at + BETWEEN, cues, seconds);
-                holds.add(new Hold(from, at));
-            }
+            if (described && scene.seen() != null) at = say(scene.description(), at, cues, seconds);
             at = say(scene.lines(), at, cues, seconds);
         }
-        return new Timetable(cues, scenes, holds, Math.ceil((at + CLOSING) * 10) / 10);
+        return new Timetable(cues, scenes, Math.ceil((at + CLOSING) * 10) / 10);
     }
 
     private static double say(List<Script.Line> lines, double at, List<Cue> cues, ToDoubleFunction<Script.Line> seconds) {
@@ -51,15 +43,5 @@ record Timetable(List<Cue> cues, List<Double> scenes, List<Hold> holds, double l
 
     double sceneEnd(int scene) {
         return scene + 1 < scenes.size() ? scenes.get(scene + 1) : length;
-    }
-
-    /// The moment of the plain film that is shown at a moment of the described one.
-    double shown(double at) {
-        double held = 0;
-        for (var hold : holds) {
-            if (at >= hold.to()) held += hold.to() - hold.from();
-            else if (at > hold.from()) held += at - hold.from();
-        }
-        return at - held;
     }
 }
