@@ -22,7 +22,7 @@ import vn.congmo.themes.blocks.Blocks;
 
 class SampleDocumentsTest {
 
-    private static final List<String> FOLDERS = List.of("articles", "site", "topics", "organisation", "documents", "pages", "questions", "stories",
+    private static final List<String> FOLDERS = List.of("articles", "site", "topics", "organisation", "documents", "pages", "questions", "stories", "videos",
             "audio", "infographics", "events", "drafts", "datasets", "statements");
 
     static Stream<SampleDocument> documents() {
