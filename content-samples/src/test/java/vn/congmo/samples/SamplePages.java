@@ -36,7 +36,7 @@ final class SamplePages {
         var frame = frame(document, locale);
         return THEME.render(switch (document.get("type").asString()) {
             case "site" -> new PageView.Home(frame, null, List.of(), List.of());
-            case "section" -> new PageView.Section(frame, frame.title(), frame.description(), List.of(),
+            case "section" -> new PageView.Section(frame, "section", frame.title(), frame.description(), List.of(), List.of(),
                     new PageView.Pagination(1, 1, document.get("path").asString(), document.get("path").asString() + "?trang="), "/atom.xml");
             default -> new PageView.Article(frame, content(document, locale), List.of());
         });
@@ -48,7 +48,7 @@ final class SamplePages {
                 List.of(new Frame.NavigationLink("Trang mẫu", "/", false)),
                 List.of(new Frame.LanguageLink("vi", "Tiếng Việt", "/", true, locale.equals("vi")),
                         new Frame.LanguageLink("en", "English", "/en", true, locale.equals("en"))),
-                locale.equals("vi") ? "/tim-kiem" : "/en/search", "", false);
+                locale.equals("vi") ? "/tim-kiem" : "/en/search", "", false, Map.of());
     }
 
     static Report check(Rendered page) {
@@ -66,13 +66,14 @@ final class SamplePages {
     }
 
     private static PageView.Content content(JsonNode document, String locale) {
-        var fields = document.path("fields");
-        var reviewed = fields.path("reviewedOn").asString(null);
+        var facts = new java.util.HashMap<String, Object>();
+        document.path("fields").properties().forEach(field -> {
+            if (field.getValue().isString()) facts.put(field.getKey(), field.getKey().equals("reviewedOn") ? LocalDate.parse(field.getValue().asString()) : field.getValue().asString());
+        });
         Function<UUID, Optional<PageView.ItemLink>> links = id -> Optional.ofNullable(items(locale).get(id));
         return new PageView.Content(document.get("type").asString(), document.get("title").asString(),
-                document.path("summary").asString(null), null, null,
-                reviewed == null ? null : LocalDate.parse(reviewed), fields.path("author").asString(null), fields.path("source").asString(null),
-                lead(document), Blocks.read(document.get("body"), "/body", true), ASSETS, links);
+                document.path("summary").asString(null), null, null, lead(document), Blocks.read(document.get("body"), "/body", true), facts, Map.of(), ASSETS,
+                links, _ -> Optional.empty());
     }
 
     private static Block.@Nullable Image lead(JsonNode document) {

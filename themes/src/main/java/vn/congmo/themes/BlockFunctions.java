@@ -5,6 +5,7 @@ import static vn.congmo.themes.TemplateFunctions.function;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.congmo.themes.blocks.AudioDescription;
 import vn.congmo.themes.blocks.Block;
 import vn.congmo.themes.blocks.Inline;
 import vn.congmo.themes.blocks.LinkTarget;
@@ -21,7 +22,7 @@ final class BlockFunctions {
     static Map<String, Object> of(Content content, String origin) {
         return Map.of(
                 "kind", function(values -> kind(values.getFirst())),
-                "inline", function(values -> Inline.of(spans(values.getFirst()))),
+                "inline", function(values -> Inline.of(DocumentLinks.in(spans(values.getFirst()), content.numbers()))),
                 "asset", function(values -> content.assets().get(values.getFirst())),
                 "link", function(values -> link((LinkTarget) values.getFirst(), content, origin)));
     }
@@ -32,6 +33,7 @@ final class BlockFunctions {
             case Block block -> ofBlock(block);
             case Mark mark -> ofMark(mark);
             case TextAlternative alternative -> ofAlternative(alternative);
+            case AudioDescription description -> ofDescription(description);
             case null, default -> throw new IllegalArgumentException("Neither a block nor a mark: " + value);
         };
     }
@@ -47,6 +49,11 @@ final class BlockFunctions {
             case Block.Table _ -> "table";
             case Block.Callout _ -> "callout";
             case Block.LinkCard _ -> "link_card";
+            case Block.Video _ -> "video";
+            case Block.Audio _ -> "audio";
+            case Block.Infographic _ -> "infographic";
+            case Block.Files _ -> "files";
+            case Block.Embed _ -> "embed";
         };
     }
 
@@ -68,6 +75,14 @@ final class BlockFunctions {
             case TextAlternative.Description _ -> "description";
             case TextAlternative.Decorative _ -> "decorative";
             case TextAlternative.Undecided _ -> "undecided";
+        };
+    }
+
+    private static String ofDescription(AudioDescription description) {
+        return switch (description) {
+            case AudioDescription.Described _ -> "described";
+            case AudioDescription.NotNeeded _ -> "not_needed";
+            case AudioDescription.Undecided _ -> "undecided";
         };
     }
 

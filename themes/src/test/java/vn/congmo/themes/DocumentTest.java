@@ -47,7 +47,7 @@ class DocumentTest {
         var article = ExamplePages.article("vi");
         var content = article.content();
         var nasty = "</script><script>alert(\"1\")</script> & Ễ";
-        var changed = new PageView.Content("news-article", nasty, null, content.publishedAt(), null, null, null, null, null, List.of(), Map.of(), _ -> Optional.empty());
+        var changed = new PageView.Content("news-article", nasty, null, content.publishedAt(), null, null, List.of(), Map.of(), Map.of(), Map.of(), _ -> Optional.empty(), _ -> Optional.empty());
 
         var page = page(new PageView.Article(article.frame(), changed, List.of()));
 

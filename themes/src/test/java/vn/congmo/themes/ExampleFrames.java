@@ -1,6 +1,7 @@
 package vn.congmo.themes;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.themes.pages.Frame;
 
@@ -28,7 +29,7 @@ final class ExampleFrames {
                 : canonical == null ? List.of(home(lang)) : List.<Frame.NavigationLink>of();
         return new Frame(lang, title, words(lang, "Một câu nói rõ trang này có gì.", "One sentence that says what is on this page."),
                 canonical, "https://bomau.example", agency(lang), sections(lang), trail, languages(lang, deep), path(lang, "/tim-kiem"),
-                query, canonical == null);
+                query, canonical == null, Map.of());
     }
 
     private static Frame.NavigationLink home(String lang) {

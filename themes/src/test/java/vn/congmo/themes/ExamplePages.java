@@ -43,7 +43,7 @@ final class ExamplePages {
                 new Example("search-none", search(lang, "xyzzy", 0, 0)),
                 new Example("search-start", search(lang, "", 0, 0)),
                 new Example("site-map-full", siteMap(lang, blocks(lang, 4))),
-                new Example("site-map-without-entries", siteMap(lang, List.of(new PageView.SectionBlock(words(lang, "Văn bản", "Documents"), path(lang, "/van-ban"), List.of())))),
+                new Example("site-map-without-entries", siteMap(lang, List.of(new PageView.SectionBlock("newest", words(lang, "Văn bản", "Documents"), path(lang, "/van-ban"), List.of())))),
                 new Example("site-map-empty", siteMap(lang, List.of())),
                 new Example("withdrawn", withdrawn(lang, words(lang, "Hướng dẫn cũ đã hết hiệu lực.", "The old guide no longer applies."))),
                 new Example("withdrawn-long-reason", withdrawn(lang, words(lang, "Số liệu có sai sót. ", "The figures had errors. ").repeat(8))),
@@ -84,7 +84,7 @@ final class ExamplePages {
 
     private static PageView.Article bare(String lang) {
         var title = words(lang, "Bản nháp chưa có gì", "A draft with nothing in it");
-        var content = new PageView.Content("news-article", title, null, null, null, null, null, null, null, List.of(), Map.of(), _ -> Optional.empty());
+        var content = new PageView.Content("news-article", title, null, null, null, null, List.of(), Map.of(), Map.of(), Map.of(), _ -> Optional.empty(), _ -> Optional.empty());
         return new PageView.Article(frame(lang, title, null, true), content, List.of());
     }
 
@@ -92,8 +92,9 @@ final class ExamplePages {
         return new PageView.Content(type, title,
                 words(lang, "Từ tháng 2, mọi xã trong cả nước đều có sóng 5G. Người dân không phải đổi sim.",
                         "From February every commune has 5G coverage. Nobody needs a new SIM card."),
-                PUBLISHED, PUBLISHED.plusSeconds(864_000), LocalDate.of(2026, 10, 12), words(lang, "Vụ Viễn thông mẫu", "Sample Telecom Department"),
-                words(lang, "Cổng thông tin Bộ Mẫu", "Portal of the Sample Ministry"), lead, body, Map.of(SEA, sea()), ExamplePages::linked);
+                PUBLISHED, PUBLISHED.plusSeconds(864_000), lead, body, Map.of("reviewedOn", LocalDate.of(2026, 10, 12),
+                        "author", words(lang, "Vụ Viễn thông mẫu", "Sample Telecom Department"), "source", words(lang, "Cổng thông tin Bộ Mẫu", "Portal of the Sample Ministry")),
+                Map.of(), Map.of(SEA, sea()), ExamplePages::linked, _ -> Optional.empty());
     }
 
     private static Optional<PageView.ItemLink> linked(UUID item) {
@@ -106,9 +107,9 @@ final class ExamplePages {
 
     private static PageView.Section section(String lang, int page, int pages, int entries) {
         var title = words(lang, "Tin tức", "News");
-        return new PageView.Section(frame(lang, title, path(lang, "/tin-tuc"), false), title,
+        return new PageView.Section(frame(lang, title, path(lang, "/tin-tuc"), false), "section", title,
                 words(lang, "Việc mới làm, việc sắp làm và điều người dân cần biết.", "What was done, what comes next, and what people need to know."),
-                teasers(lang, entries), new PageView.Pagination(page, pages, path(lang, "/tin-tuc"), path(lang, "/tin-tuc/trang/")), path(lang, "/tin-tuc/atom.xml"));
+                List.of(), teasers(lang, entries), new PageView.Pagination(page, pages, path(lang, "/tin-tuc"), path(lang, "/tin-tuc/trang/")), path(lang, "/tin-tuc/atom.xml"));
     }
 
     private static PageView.Search search(String lang, String query, int results, long total) {
@@ -136,7 +137,7 @@ final class ExamplePages {
     private static List<PageView.SectionBlock> blocks(String lang, int sections) {
         var names = List.of(words(lang, "Tin chỉ đạo", "Directions"), words(lang, "Văn bản mới", "New documents"),
                 words(lang, "Hỏi đáp", "Questions and answers"), words(lang, "Dữ liệu mở", "Open data"));
-        return IntStream.range(0, sections).mapToObj(n -> new PageView.SectionBlock(names.get(n), path(lang, "/muc-" + n),
+        return IntStream.range(0, sections).mapToObj(n -> new PageView.SectionBlock("newest", names.get(n), path(lang, "/muc-" + n),
                 IntStream.range(0, 3).mapToObj(m -> teaser(lang, 10 + 3 * n + m)).toList())).toList();
     }
 
@@ -146,8 +147,8 @@ final class ExamplePages {
 
     private static Teaser teaser(String lang, int n) {
         var titles = ExampleBlocks.titles(lang);
-        return new Teaser(titles.get(n % titles.size()) + (n < titles.size() ? "" : " (" + n + ")"), path(lang, "/tin-tuc/bai-" + n),
+        return new Teaser("news-article", titles.get(n % titles.size()) + (n < titles.size() ? "" : " (" + n + ")"), path(lang, "/tin-tuc/bai-" + n),
                 n % 3 == 2 ? null : words(lang, "Tóm tắt ngắn, nói ngay điều người đọc cần biết trước tiên.", "A short summary that says first what the reader needs first."),
-                PUBLISHED.minusSeconds(86_400L * n), words(lang, "Tin tức", "News"), n < 10 && n % 2 == 1 ? sea() : null);
+                PUBLISHED.minusSeconds(86_400L * n), words(lang, "Tin tức", "News"), n < 10 && n % 2 == 1 ? sea() : null, Map.of(), Map.of());
     }
 }

@@ -13,8 +13,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.congmo.cms.changes.PublicDocument;
 import vn.congmo.cms.content.ContentJson;
 import vn.congmo.cms.content.DocumentId;
 import vn.congmo.cms.content.Documents;
@@ -27,6 +27,10 @@ import vn.congmo.cms.live.LiveDocuments;
 import vn.congmo.cms.sites.Path;
 import vn.congmo.themes.Rendered;
 import vn.congmo.themes.Theme;
+import vn.congmo.themes.assembly.Assembly;
+import vn.congmo.themes.assembly.LiveDocument;
+import vn.congmo.themes.types.ContentType;
+import vn.congmo.themes.types.ContentTypes;
 
 /// What the gate would say, and the page that it says it of.
 @Component
@@ -39,19 +43,20 @@ public class Checking {
     private final Documents documents;
     private final UsedAssets usedAssets;
     private final LiveDocuments live;
-    private final PageAssembly pages;
+    private final Assembly pages;
     private final MongoCollection<Document> kept;
     private final Clock clock;
     private final Theme theme = Theme.named("lacquer");
     private final Gate gate;
 
-    Checking(Heads heads, Snapshots snapshots, Documents documents, UsedAssets usedAssets, LiveDocuments live, PageAssembly pages, MongoDatabase database, Clock clock) {
+    Checking(Heads heads, Snapshots snapshots, Documents documents, UsedAssets usedAssets, LiveDocuments live, MongoDatabase database, Clock clock,
+            @Value("${congmo.portal-origin}") String origin) {
         this.heads = heads;
         this.snapshots = snapshots;
         this.documents = documents;
         this.usedAssets = usedAssets;
         this.live = live;
-        this.pages = pages;
+        this.pages = new Assembly(ContentTypes.standard(), origin.replaceAll("/+$", ""));
         this.clock = clock;
         kept = database.getCollection("evidence");
         gate = new Gate(clock);
@@ -111,11 +116,10 @@ public class Checking {
 
     private Rendered render(Head head, DraftContent content, @Nullable Path path, @Nullable Instant publishedAt) {
         var first = head.live() == null ? publishedAt : head.live().firstPublishedAt();
-        var self = new PublicDocument(head.id().item(), head.id().locale(), content.site(), content.type(), "live", head.lastEdition(),
-                path == null ? new Path("/") : path, List.of(), content.title(), content.summary(), content.fields(), content.links(),
-                content.lead(), content.body(), usedAssets.of(content), first == null ? Instant.EPOCH : first,
-                publishedAt == null ? Instant.EPOCH : publishedAt, null, null);
-        return theme.render(pages.page(new Surroundings(self, live), path, first, publishedAt));
+        var hasPage = ContentTypes.standard().named(content.type()).map(ContentType::page).orElse(true);
+        var self = new LiveDocument(head.id().item(), head.id().locale().tag(), content.type(), path == null || !hasPage ? null : path.text(), content.title(),
+                content.summary(), content.fields(), content.links(), content.lead(), content.body(), LiveAround.assets(usedAssets.of(content)), first, publishedAt);
+        return theme.render(pages.page(self, new LiveAround(content.site(), live, clock)));
     }
 
     private static @Nullable Path path(Head head) {

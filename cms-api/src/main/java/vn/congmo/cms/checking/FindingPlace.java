@@ -28,7 +28,10 @@ record FindingPlace(Rendered page, Block.@Nullable Image lead, List<Block> body)
             case Block.Heading _ -> finding.rule().equals("heading-levels-follow") ? "/level" : "/text";
             case Block.Table _ -> finding.rule().equals("table-has-header-cells") ? "/headerRow" : "";
             case Block.Paragraph _, Block.Quote _, Block.Callout _ -> "/text";
-            case Block.LinkCard _ -> "/title";
+            case Block.LinkCard _, Block.Embed _ -> "/title";
+            case Block.Video _, Block.Audio _ -> "";
+            case Block.Infographic _ -> isImage ? "/image/alternative" : "";
+            case Block.Files _ -> "/files";
             case Block.BulletList _ -> "/entries";
             case null -> "";
         };

@@ -1,7 +1,5 @@
 package vn.congmo.cms.content;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.congmo.cms.content.ContentType.Shape;
 import vn.congmo.cms.sites.Site;
+import vn.congmo.themes.blocks.Block;
+import vn.congmo.themes.types.ContentType;
+import vn.congmo.themes.types.ContentTypes;
 
 /// What a draft must be to be kept, and to be submitted. Every fault is named, not the first.
 final class ContentRules {
@@ -20,7 +20,9 @@ final class ContentRules {
     private static final int LONGEST_TEXT = 2_000;
     private static final int MOST_BLOCKS = 2_000;
     private static final Set<String> KEPT_FOR_THE_PORTAL =
-            Set.of("api", "assets", "health", "media", "search", "so-do-trang", "site-map", "sitemap", "theme", "tim-kiem", "workspace");
+            Set.of("api", "assets", "files", "health", "media", "parts", "search", "so-do-trang", "site-map", "sitemap", "theme", "tim-kiem", "workspace");
+
+    private static final ContentTypes TYPES = ContentTypes.standard();
 
     private final List<Fault> faults = new ArrayList<>();
     private final DraftContent content;
@@ -33,14 +35,18 @@ final class ContentRules {
         var rules = new ContentRules(content);
         rules.site(id, site);
         rules.texts();
-        ContentType.named(content.type()).ifPresentOrElse(rules::type, rules::unknownType);
+        TYPES.named(content.type()).ifPresentOrElse(rules::type, rules::unknownType);
         if (content.body().size() > MOST_BLOCKS) rules.fault("/body", "too-many", "" + MOST_BLOCKS);
         return rules.faults;
     }
 
     static List<Fault> whenSubmitted(DraftContent content) {
         var rules = new ContentRules(content);
-        ContentType.named(content.type()).ifPresent(type -> type.submitted().forEach(rules::present));
+        TYPES.named(content.type()).ifPresent(type -> {
+            type.required().forEach(rules::present);
+            if (type.begins() != null && !content.body().isEmpty()) rules.holds(type.begins());
+        });
+        new DateRules(content).faults().forEach(rules.faults::add);
         return rules.faults;
     }
 
@@ -75,56 +81,35 @@ final class ContentRules {
 
     private void type(ContentType type) {
         content.fields().forEach((name, value) -> {
-            var shape = type.fields().get(name);
-            if (shape == null) fault("/fields/" + name, "unknown-field", name, type.name());
-            else field("/fields/" + name, value, shape);
+            var field = type.fields().get(name);
+            if (field == null) fault("/fields/" + name, "unknown-field", name, type.name());
+            else if (field.generated()) fault("/fields/" + name, "generated", name);
+            else faults.addAll(FieldRules.of("/fields/" + name, field, value));
         });
         content.links().forEach((relation, items) -> {
-            var most = type.links().get(relation);
-            if (most == null) fault("/links/" + relation, "unknown-field", relation, type.name());
-            else if (items.size() > most) fault("/links/" + relation, "too-many", "" + most);
+            var link = type.links().get(relation);
+            if (link == null) fault("/links/" + relation, "unknown-field", relation, type.name());
+            else if (items.size() > link.most()) fault("/links/" + relation, "too-many", "" + link.most());
             else if (new HashSet<UUID>(items).size() < items.size()) fault("/links/" + relation, "twice");
         });
-        if (!type.hasBody() && !content.body().isEmpty()) fault("/body", "unknown-field", "body", type.name());
-        if (!type.hasBody() && content.lead() != null) fault("/lead", "unknown-field", "lead", type.name());
+        if (type.body() == ContentType.Body.NONE && !content.body().isEmpty()) fault("/body", "unknown-field", "body", type.name());
+        if (!type.lead() && content.lead() != null) fault("/lead", "unknown-field", "lead", type.name());
+        if (!type.page() && content.path() != null) fault("/path", "no-page", type.name());
+    }
+
+    private void holds(String block) {
+        var found = content.body().stream().anyMatch(written -> switch (written) {
+            case Block.Video _ -> block.equals("video");
+            case Block.Audio _ -> block.equals("audio");
+            case Block.Infographic _ -> block.equals("infographic");
+            case Block.Image _, Block.Gallery _ -> block.equals("image");
+            default -> false;
+        });
+        if (!found) fault("/body", "no-medium-" + block);
     }
 
     private void unknownType() {
-        fault("/type", "unknown-type", content.type(), String.join(", ", ContentType.names()));
-    }
-
-    private void field(String pointer, Object value, Shape shape) {
-        switch (shape) {
-            case TEXT -> text(pointer, value);
-            case DATE -> date(pointer, value);
-            case LINKS -> links(pointer, value);
-        }
-    }
-
-    private void text(String pointer, @Nullable Object value) {
-        if (value instanceof String text) length(pointer, text, LONGEST_TEXT);
-        else fault(pointer, "not-text");
-    }
-
-    private void date(String pointer, Object value) {
-        try {
-            LocalDate.parse(value.toString());
-        } catch (DateTimeParseException e) {
-            fault(pointer, "not-a-date", value.toString());
-        }
-    }
-
-    private void links(String pointer, Object value) {
-        if (!(value instanceof List<?> list)) {
-            fault(pointer, "not-a-list");
-            return;
-        }
-        for (int i = 0; i < list.size(); i++) {
-            var at = pointer + "/" + i;
-            if (!(list.get(i) instanceof Map<?, ?> link) || !link.keySet().equals(Set.of("text", "href"))) fault(at, "not-a-link");
-            else if (!String.valueOf(link.get("href")).matches("(?i)(https?://|mailto:|tel:|/).*")) fault(at + "/href", "wrong-address", String.valueOf(link.get("href")));
-            else text(at + "/text", link.get("text"));
-        }
+        fault("/type", "unknown-type", content.type(), String.join(", ", TYPES.names()));
     }
 
     private void present(String pointer) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -14,6 +15,7 @@ import vn.congmo.cms.changes.Change;
 import vn.congmo.cms.changes.PublicDocument;
 import vn.congmo.cms.content.DocumentId;
 import vn.congmo.cms.sites.Language;
+import vn.congmo.vietnamese.DocumentNumbers;
 
 /// What readers see now, without bodies: built from the feed, kept in this process, thrown away with it.
 @Component
@@ -27,6 +29,8 @@ public class LiveDocuments {
     private final Map<String, DocumentId> paths = new ConcurrentHashMap<>();
     private final ConcurrentSkipListSet<Outline> newest = new ConcurrentSkipListSet<>(NEWEST_FIRST);
     private final Map<String, Map<Language, PublicDocument>> homes = new ConcurrentHashMap<>();
+    private final Map<UUID, Set<DocumentId>> pointing = new ConcurrentHashMap<>();
+    private final Map<String, DocumentId> numbers = new ConcurrentHashMap<>();
     private volatile long position;
 
     /// A document without its body.
@@ -59,6 +63,21 @@ public class LiveDocuments {
         return newest.stream().map(Outline::document).filter(wanted).skip(skip).limit(limit).toList();
     }
 
+    /// The live documents of one language that name an item by a relation, the one first published last before the others.
+    public List<PublicDocument> pointing(String relation, UUID item, Language locale) {
+        return pointing.getOrDefault(item, Set.of()).stream().flatMap(id -> find(id).stream())
+                .filter(outline -> outline.document().isLive() && outline.document().locale().equals(locale)
+                        && outline.document().links().getOrDefault(relation, List.of()).contains(item))
+                .sorted(NEWEST_FIRST).map(Outline::document).toList();
+    }
+
+    /// The live official document of a number.
+    ///
+    /// @param canonical as `DocumentNumber.canonical` writes it
+    public Optional<PublicDocument> numbered(String site, String canonical, Language locale) {
+        return Optional.ofNullable(numbers.get(site + " " + locale + " " + canonical)).flatMap(this::find).map(Outline::document).filter(PublicDocument::isLive);
+    }
+
     /// The position in the feed that this copy has reached.
     public long position() {
         return position;
@@ -75,6 +94,9 @@ public class LiveDocuments {
         var before = documents.put(document.documentId(), outline);
         if (before != null) newest.remove(before);
         if (document.isLive()) newest.add(outline);
+        document.links().values().forEach(items -> items.forEach(item -> pointing.computeIfAbsent(item, _ -> ConcurrentHashMap.newKeySet()).add(document.documentId())));
+        if (document.type().equals("official-document")) DocumentNumbers.read(String.valueOf(document.fields().get("number")))
+                .ifPresent(number -> numbers.put(document.site() + " " + document.locale() + " " + number.canonical(), document.documentId()));
         if (document.type().equals("site")) home(document);
         document.formerPaths().forEach(path -> paths.put(document.site() + " " + path, document.documentId()));
         paths.put(document.site() + " " + document.path(), document.documentId());

@@ -9,6 +9,9 @@ import vn.congmo.cms.content.Head;
 import vn.congmo.cms.content.Heads;
 import vn.congmo.cms.sites.Path;
 import vn.congmo.cms.sites.Sites;
+import vn.congmo.themes.types.ContentType;
+import vn.congmo.themes.types.ContentTypes;
+import vn.congmo.vietnamese.DocumentNumbers;
 import vn.congmo.vietnamese.Slug;
 
 /// Makes the path that a document keeps for ever: its section's path, and the title in plain letters.
@@ -27,14 +30,27 @@ class PathMaking {
     Path pathFor(DocumentId id, DraftContent content) {
         var home = sites.find(content.site()).map(site -> site.home(id.locale())).orElse(new Path("/"));
         if (content.type().equals("site")) return home;
-        var wanted = above(id, content, home).below(Slug.of(content.title()));
+        var wanted = above(id, content, home).below(name(content));
         var free = wanted;
         for (int number = 2; heads.isTaken(content.site(), free, id); number++) free = new Path(wanted + "-" + number);
         return free;
     }
 
+    /// An official document is found by its number; anything else by its title.
+    private static String name(DraftContent content) {
+        if (!content.type().equals("official-document")) return Slug.of(content.title());
+        return DocumentNumbers.read(String.valueOf(content.fields().get("number"))).map(number -> number.slug()).orElseGet(() -> Slug.of(content.title()));
+    }
+
     private Path above(DocumentId id, DraftContent content, Path home) {
-        var relation = content.type().equals("section") ? "parent" : "section";
+        if (!ContentTypes.standard().named(content.type()).map(ContentType::page).orElse(true)) return home.below("parts").below(content.type());
+        var relation = switch (content.type()) {
+            case "section" -> "parent";
+            case "person" -> "unit";
+            case "unit" -> content.links().getOrDefault("section", List.of()).isEmpty() ? "parent" : "section";
+            case "topic" -> "broader";
+            default -> "section";
+        };
         var items = content.links().getOrDefault(relation, List.<UUID>of());
         if (items.isEmpty()) return home;
         return heads.find(new DocumentId(items.getFirst(), id.locale())).map(head -> path(head, home)).orElse(home);

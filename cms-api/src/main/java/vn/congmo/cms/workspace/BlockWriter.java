@@ -36,7 +36,7 @@ final class BlockWriter {
             case Block.Table ignored -> "table";
             case Block.Callout ignored -> "callout";
             case Block.LinkCard ignored -> "link-card";
-            case Block.Gallery ignored -> BlockForm.KEPT;
+            case Block.Gallery _, Block.Video _, Block.Audio _, Block.Infographic _, Block.Files _, Block.Embed _ -> BlockForm.KEPT;
         };
     }
 
@@ -51,7 +51,7 @@ final class BlockWriter {
                     "headerColumn", String.valueOf(table.headerColumn()), "rows", TableText.write(table.rows()));
             case Block.Callout callout -> Map.of("kind", callout.kind().name(), "title", callout.title(), "text", MarkedText.write(callout.text()));
             case Block.LinkCard card -> Map.of("href", href(card.target()), "title", card.title(), "text", orEmpty(card.text()));
-            case Block.Gallery ignored -> Map.of();
+            case Block.Gallery _, Block.Video _, Block.Audio _, Block.Infographic _, Block.Files _, Block.Embed _ -> Map.of();
         };
     }
 

@@ -2,7 +2,7 @@ package vn.congmo.portal.follow;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,20 +12,21 @@ import vn.congmo.themes.blocks.Block;
 
 /// One document as the feed carries it (`content-samples/feed/README.md`, «The document»): an item in one locale.
 ///
+/// @param type  name of its type; one that this version does not know is shown as an article
 /// @param path  public path from the root of the site
 /// @param body  empty when the document is not live
 public record Document(
         UUID id,
         String locale,
         String site,
-        Type type,
+        String type,
         State state,
         int edition,
         String path,
         List<String> formerPaths,
         String title,
         @Nullable String summary,
-        Fields fields,
+        Map<String, Object> fields,
         Map<String, List<UUID>> links,
         List<Block> body,
         Block.@Nullable Image lead,
@@ -37,17 +38,10 @@ public record Document(
 
     public Document {
         formerPaths = formerPaths == null ? List.of() : List.copyOf(formerPaths);
-        fields = fields == null ? Fields.NONE : fields;
+        fields = fields == null ? Map.of() : new LinkedHashMap<>(fields);
         links = links == null ? Map.of() : Map.copyOf(links);
         body = body == null ? List.of() : List.copyOf(body);
         assets = assets == null ? List.of() : List.copyOf(assets);
-    }
-
-    public enum Type {
-        @JsonProperty("site") SITE,
-        @JsonProperty("section") SECTION,
-        @JsonProperty("news-article") NEWS_ARTICLE,
-        @JsonProperty("page") PAGE
     }
 
     public enum State {
@@ -70,32 +64,23 @@ public record Document(
         return links("section").stream().findFirst();
     }
 
-    /// What only some types have; a field that the type has not, or that nobody filled in, is null.
-    public record Fields(
-            @Nullable String name,
-            @Nullable String shortName,
-            @Nullable String tagline,
-            @Nullable String address,
-            @Nullable String phone,
-            @Nullable String email,
-            @Nullable String responsible,
-            @Nullable String notice,
-            @Nullable List<FooterLink> footerLinks,
-            @Nullable String author,
-            @Nullable String source,
-            @Nullable LocalDate reviewedOn) {
-
-        static final Fields NONE = new Fields(null, null, null, null, null, null, null, null, null, null, null, null);
+    /// The value of a field as text; null when nobody filled it in.
+    public @Nullable String text(String field) {
+        var value = fields.get(field);
+        return value == null ? null : value.toString();
     }
 
-    public record FooterLink(String text, String href) {}
-
     /// @param renditions ascending by width
-    public record Asset(UUID id, String mediaType, int width, int height, List<Rendition> renditions) {
+    /// @param file what is known of it when it is no picture
+    public record Asset(UUID id, String mediaType, int width, int height, List<Rendition> renditions, @Nullable FileFacts file) {
 
         public Asset {
             renditions = renditions == null ? List.of() : List.copyOf(renditions);
         }
+
+        /// @param seconds of film, sound and captions; null for others
+        /// @param pages   of a PDF; null for others
+        public record FileFacts(String name, long bytes, @Nullable Double seconds, @Nullable Integer pages) {}
 
         /// @param bytes length of the file
         public record Rendition(int width, int height, String sha256, String mediaType, long bytes) {}

@@ -19,7 +19,27 @@ public record Dependency(String key) {
 
     /// What is in a section, in one language.
     public static Dependency listing(UUID section, String locale) {
-        return new Dependency("listing:" + section + "/" + locale);
+        return listing("section", section, locale);
+    }
+
+    /// What names an item by a relation, in one language.
+    public static Dependency listing(String relation, UUID item, String locale) {
+        return new Dependency("listing:" + relation + ":" + item + "/" + locale);
+    }
+
+    /// All documents of one type, in one language.
+    public static Dependency type(String type, String locale) {
+        return new Dependency("type:" + type + "/" + locale);
+    }
+
+    /// The official document of a number, in one language.
+    public static Dependency number(String canonical, String locale) {
+        return new Dependency("number:" + canonical + "/" + locale);
+    }
+
+    /// The day in Viet Nam.
+    public static Dependency today() {
+        return new Dependency("today");
     }
 
     /// The news of a whole site, in one language.
@@ -37,7 +57,7 @@ public record Dependency(String key) {
         return new Dependency("addresses");
     }
 
-    /// The site itself: its languages, name, menu and footer. Every page depends on it.
+    /// The site itself: its languages, name, menus, texts and home composition. Every page depends on it.
     public static Dependency site() {
         return new Dependency("site");
     }

@@ -1,7 +1,6 @@
 package vn.congmo.portal.library;
 
 import java.util.UUID;
-import vn.congmo.portal.follow.Document;
 
 /// A list of live documents that the library keeps ready, newest first.
 ///
@@ -14,22 +13,37 @@ public record DocumentList(String name) {
     }
 
     /// All documents of one type, in all languages.
-    public static DocumentList of(Document.Type type) {
-        return new DocumentList(type.name());
+    public static DocumentList of(String type) {
+        return new DocumentList(type);
     }
 
     /// All documents of one type in one language.
-    public static DocumentList of(Document.Type type, String locale) {
+    public static DocumentList of(String type, String locale) {
         return new DocumentList(type + "/" + locale);
     }
 
-    /// The articles and pages of a section.
+    /// Everything that a section lists.
     public static DocumentList in(UUID section, String locale) {
-        return new DocumentList(section + "/" + locale);
+        return listed("section", section, locale);
     }
 
-    /// The documents of one type in a section.
-    public static DocumentList in(UUID section, Document.Type type, String locale) {
-        return new DocumentList(section + "/" + type + "/" + locale);
+    /// Everything of the types that lists hold, that names an item by a relation.
+    public static DocumentList listed(String relation, UUID item, String locale) {
+        return new DocumentList("listed/" + relation + "/" + item + "/" + locale);
+    }
+
+    /// What feeds and the newest of the home page hold, of a whole site.
+    public static DocumentList news(String locale) {
+        return new DocumentList("news/" + locale);
+    }
+
+    /// What feeds and the newest of the home page hold, of one section.
+    public static DocumentList news(UUID section, String locale) {
+        return new DocumentList("news/" + section + "/" + locale);
+    }
+
+    /// The documents of one type that name an item by a relation.
+    public static DocumentList of(String type, String relation, UUID item, String locale) {
+        return new DocumentList(type + "/" + relation + "/" + item + "/" + locale);
     }
 }

@@ -14,7 +14,9 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import vn.congmo.portal.follow.Change;
 import vn.congmo.portal.follow.Document;
-import vn.congmo.portal.follow.Document.Type;
+import vn.congmo.themes.types.ContentType;
+import vn.congmo.themes.types.ContentTypes;
+import vn.congmo.vietnamese.DocumentNumbers;
 
 /// How a document lies in the index: its source, its paths, the lists that it is in, and its place among the newest.
 final class Entry {
@@ -24,6 +26,7 @@ final class Entry {
     static final String PATH = "path";
     static final String FORMER_PATH = "former-path";
     static final String LIST = "list";
+    static final String NUMBER = "number";
     private static final String NEWEST = "newest";
     private static final String ORDER = "order";
 
@@ -48,6 +51,8 @@ final class Entry {
         entry.add(new NumericDocValuesField(NEWEST, newest(document).toEpochMilli()));
         entry.add(new SortedDocValuesField(ORDER, new BytesRef(key)));
         lists(document).forEach(list -> entry.add(new StringField(LIST, list.name(), Field.Store.NO)));
+        if (document.isLive() && document.type().equals("official-document")) DocumentNumbers.read(String.valueOf(document.text("number")))
+                .ifPresent(number -> entry.add(new StringField(NUMBER, number.canonical() + "/" + document.locale(), Field.Store.NO)));
         SearchFields.of(document).forEach(entry::add);
         return entry;
     }
@@ -59,13 +64,19 @@ final class Entry {
     private static List<DocumentList> lists(Document document) {
         var lists = new ArrayList<DocumentList>();
         if (!document.isLive()) return lists;
+        var locale = document.locale();
+        var type = ContentTypes.standard().named(document.type());
         lists.add(DocumentList.live());
         lists.add(DocumentList.of(document.type()));
-        lists.add(DocumentList.of(document.type(), document.locale()));
-        if (document.type() == Type.NEWS_ARTICLE || document.type() == Type.PAGE) document.section().ifPresent(section -> {
-            lists.add(DocumentList.in(section, document.locale()));
-            lists.add(DocumentList.in(section, document.type(), document.locale()));
-        });
+        lists.add(DocumentList.of(document.type(), locale));
+        if (type.map(ContentType::news).orElse(true)) {
+            lists.add(DocumentList.news(locale));
+            document.section().ifPresent(section -> lists.add(DocumentList.news(section, locale)));
+        }
+        document.links().forEach((relation, items) -> items.forEach(item -> {
+            if (type.map(ContentType::listed).orElse(true)) lists.add(DocumentList.listed(relation, item, locale));
+            lists.add(DocumentList.of(document.type(), relation, item, locale));
+        }));
         return lists;
     }
 }

@@ -15,6 +15,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.congmo.portal.follow.Document;
+import vn.congmo.themes.types.ContentType;
+import vn.congmo.themes.types.ContentTypes;
 import vn.congmo.vietnamese.analysis.FoldedAnalyzer;
 import vn.congmo.vietnamese.analysis.FoldedBigramAnalyzer;
 import vn.congmo.vietnamese.analysis.VietnameseAnalyzer;
@@ -63,8 +65,13 @@ public final class SearchFields {
         return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), byField);
     }
 
+    /// What has no page, and the home page, are not found.
+    private static boolean isNotFound(String type) {
+        return type.equals("site") || !ContentTypes.standard().named(type).map(ContentType::page).orElse(true);
+    }
+
     static List<Field> of(Document document) {
-        if (!document.isLive() || document.type() == Document.Type.SITE) return List.of();
+        if (!document.isLive() || isNotFound(document.type())) return List.of();
         var fields = new ArrayList<Field>();
         fields.add(new StringField(SEARCHED_IN, document.locale(), Field.Store.NO));
         for (var part : Part.values()) {

@@ -11,7 +11,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.portal.follow.Document;
@@ -62,12 +64,30 @@ public final class Snapshot {
     ///
     /// @param from how many to pass over
     public List<Document> newest(DocumentList list, int from, int limit) {
+        return newest(query(list), from, limit);
+    }
+
+    private List<Document> newest(Query query, int from, int limit) {
         return asking(() -> {
-            var found = searcher.search(query(list), new TopFieldCollectorManager(Entry.NEWEST_FIRST, from + limit, null, 1)).scoreDocs;
+            var found = searcher.search(query, new TopFieldCollectorManager(Entry.NEWEST_FIRST, from + limit, null, 1)).scoreDocs;
             var documents = new ArrayList<Document>();
             for (var i = from; i < found.length; i++) documents.add(document(found[i]));
             return documents;
         });
+    }
+
+    /// The live official document of a number, as `DocumentNumber.canonical` writes it.
+    public Optional<Document> numbered(String canonical, String locale) {
+        return first(new Term(Entry.NUMBER, canonical + "/" + locale));
+    }
+
+    /// A part of several lists together, newest first; a document that is in two of them stands once.
+    public List<Document> newest(List<DocumentList> lists, int from, int limit) {
+        return newest(any(lists), from, limit);
+    }
+
+    public int count(List<DocumentList> lists) {
+        return asking(() -> searcher.count(any(lists)));
     }
 
     /// For searches of other packages, which know the index's search fields.
@@ -83,6 +103,10 @@ public final class Snapshot {
 
     private static Query query(DocumentList list) {
         return new TermQuery(new Term(Entry.LIST, list.name()));
+    }
+
+    private static Query any(List<DocumentList> lists) {
+        return new TermInSetQuery(Entry.LIST, lists.stream().map(list -> new BytesRef(list.name())).toList());
     }
 
     private Optional<Document> first(Term term) {

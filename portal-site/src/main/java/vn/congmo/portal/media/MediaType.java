@@ -6,9 +6,18 @@ import java.util.Optional;
 /// The kinds of files that the portal serves from /media, with the ending of their public name.
 public enum MediaType {
     AVIF("image/avif", "avif"),
+    CSV("text/csv", "csv"),
     GIF("image/gif", "gif"),
+    JSON("application/json", "json"),
     JPEG("image/jpeg", "jpg"),
+    M4A("audio/mp4", "m4a"),
+    MP3("audio/mpeg", "mp3"),
+    MP4("video/mp4", "mp4"),
+    OGG("audio/ogg", "ogg"),
+    PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
+    VTT("text/vtt", "vtt"),
+    WEBM("video/webm", "webm"),
     WEBP("image/webp", "webp");
 
     private final String type;

@@ -33,8 +33,8 @@ final class AtomFeeds {
     /// @param owner the site or section whose feed it is
     String of(Document owner) {
         reading.about(owner);
-        var ofSite = owner.type() == Document.Type.SITE;
-        var entries = ofSite ? reading.news(ENTRIES) : reading.inSection(owner.id(), 0, ENTRIES);
+        var ofSite = owner.type().equals("site");
+        var entries = ofSite ? reading.news(ENTRIES) : reading.listed(owner, ENTRIES);
         var words = Words.in(reading.locale());
         var site = reading.sites().in(reading.locale()).map(Document::title).orElse("");
         var feed = new Feed("atom_1.0");
@@ -62,7 +62,7 @@ final class AtomFeeds {
         entry.setUpdated(Date.from(Objects.requireNonNull(document.publishedAt())));
         entry.setAlternateLinks(List.of(link("alternate", document.path(), "text/html")));
         if (document.summary() != null) entry.setSummary(text(document.summary()));
-        if (document.fields().author() != null) entry.setAuthors(List.of(person(document.fields().author())));
+        if (document.text("author") != null) entry.setAuthors(List.of(person(document.text("author"))));
         return entry;
     }
 

@@ -1,5 +1,7 @@
 package vn.congmo.portal.pages;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,19 +28,26 @@ public final class Pages implements Library.Watcher {
     private final Library library;
     private final PageStore store;
     private final Site site;
+    private final Clock clock;
+    private volatile LocalDate day;
     private final ConcurrentMap<String, FutureTask<Answer>> underWay = new ConcurrentHashMap<>();
 
     Pages(Library library, Searching searching, Theme theme, PageFolder folder, @Value("${congmo.portal.origin}") String origin,
-            @Value("${congmo.portal.pages.memory}") DataSize memory, @Value("${congmo.portal.pages.disk}") DataSize disk) {
+            @Value("${congmo.portal.pages.memory}") DataSize memory, @Value("${congmo.portal.pages.disk}") DataSize disk, Clock clock) {
+        this.clock = clock;
         this.library = library;
-        this.site = new Site(library, searching, theme, origin.replaceAll("/+$", ""), this::problemIn);
+        this.site = new Site(library, searching, theme, origin.replaceAll("/+$", ""), this::problemIn, clock);
         this.store = new PageStore(folder, memory.toBytes(), disk.toBytes());
         store.open(state(library.position()));
+        // What was kept on disk may be of another day.
+        store.evict(Set.of(Dependency.today()), state(library.position()));
+        this.day = today();
         library.watch(this);
     }
 
     /// The answer for an address, ready or made now. Results of searches are made for each question; all else is kept.
     public Answer answer(Asked asked) {
+        turnTheDay();
         if (!asked.query().isEmpty() && site.isSearch(asked.path())) return site.answer(asked);
         var key = asked.page() == 1 ? asked.path() : asked.path() + "?page=" + asked.page();
         return ready(key, () -> site.answer(asked));
@@ -59,6 +68,18 @@ public final class Pages implements Library.Watcher {
     public void changed(Set<Dependency> touched, long position) {
         underWay.clear();
         store.evict(touched, state(position));
+    }
+
+    /// Pages that say how many days are left are made anew when the day is another one in Viet Nam.
+    private void turnTheDay() {
+        var now = today();
+        if (now.equals(day)) return;
+        day = now;
+        changed(Set.of(Dependency.today()), library.position());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Site.VIET_NAM);
     }
 
     /// Keys of the pages that are ready now.

@@ -1,5 +1,8 @@
 package vn.congmo.portal.pages;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,10 +30,14 @@ final class Site {
     private final Theme theme;
     private final String origin;
     private final String identity;
+    static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Clock clock;
     private final BiFunction<Kind, String, Page> problems;
 
     /// @param problems the ready page for a problem, in a language
-    Site(Library library, Searching searching, Theme theme, String origin, BiFunction<Kind, String, Page> problems) {
+    Site(Library library, Searching searching, Theme theme, String origin, BiFunction<Kind, String, Page> problems, Clock clock) {
+        this.clock = clock;
         this.problems = problems;
         this.library = library;
         this.searching = searching;
@@ -47,7 +54,7 @@ final class Site {
     Answer answer(Asked asked) {
         return library.read(snapshot -> {
             var sites = SiteDocuments.of(snapshot);
-            var reading = new Reading(snapshot, sites, sites.localeOf(asked.path()));
+            var reading = new Reading(snapshot, sites, sites.localeOf(asked.path()), today());
             return fixed(asked, reading).or(() -> document(asked, snapshot, reading)).orElseGet(() -> problem(Kind.NOT_FOUND, reading));
         });
     }
@@ -63,7 +70,7 @@ final class Site {
     /// Makes the page for a problem.
     Page problem(Kind kind, String locale) {
         return library.read(snapshot -> {
-            var reading = new Reading(snapshot, SiteDocuments.of(snapshot), locale);
+            var reading = new Reading(snapshot, SiteDocuments.of(snapshot), locale, today());
             return html(statusOf(kind), views(reading).problem(kind), reading).page();
         });
     }
@@ -104,7 +111,7 @@ final class Site {
 
     private Optional<Answer> feed(String path, Snapshot snapshot, Reading reading) {
         return snapshot.at(path)
-                .filter(owner -> owner.isLive() && (owner.type() == Document.Type.SITE || owner.type() == Document.Type.SECTION))
+                .filter(owner -> owner.isLive() && List.of("site", "section", "topic").contains(owner.type()))
                 .map(owner -> text(AtomFeeds.MEDIA_TYPE, new AtomFeeds(reading, origin).of(owner), reading));
     }
 
@@ -120,12 +127,9 @@ final class Site {
     }
 
     private Optional<Answer> live(Document document, int page, Reading reading) {
+        if (!LiveDocuments.hasPage(document.type())) return Optional.of(Answer.Elsewhere.at(reading.sites().home(document.locale())));
         var views = views(reading);
-        return switch (document.type()) {
-            case SITE -> page > 1 ? Optional.empty() : Optional.of(html(200, views.home(document), reading));
-            case SECTION -> page > views.pagesOf(document) ? Optional.empty() : Optional.of(html(200, views.section(document, page), reading));
-            case NEWS_ARTICLE, PAGE -> page > 1 ? Optional.empty() : Optional.of(html(200, views.article(document), reading));
-        };
+        return page > views.pagesOf(document) ? Optional.empty() : Optional.of(html(200, views.document(document, page), reading));
     }
 
     private Answer moved(Document document, Reading reading) {
@@ -146,6 +150,10 @@ final class Site {
         for (var locale : reading.sites().locales()) lines.append("Disallow: ").append(reading.sites().searchPath(locale)).append('\n');
         if (reading.sites().all().isEmpty()) lines.append("Disallow:\n");
         return text(TEXT, lines.append("Sitemap: ").append(origin).append("/sitemap.xml\n").toString(), reading);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), VIET_NAM);
     }
 
     private Views views(Reading reading) {

@@ -15,7 +15,7 @@ record SiteDocuments(List<Document> all) {
     private static final String UNTIL_THERE_IS_A_SITE = "vi";
 
     static SiteDocuments of(Snapshot snapshot) {
-        var sites = snapshot.newest(DocumentList.of(Document.Type.SITE), 0, MOST_LANGUAGES);
+        var sites = snapshot.newest(DocumentList.of("site"), 0, MOST_LANGUAGES);
         var first = Comparator.comparing((Document site) -> !site.path().equals("/")).thenComparing(Document::locale);
         return new SiteDocuments(sites.stream().sorted(first).toList());
     }

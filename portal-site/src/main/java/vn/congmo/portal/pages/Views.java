@@ -1,99 +1,54 @@
 package vn.congmo.portal.pages;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import vn.congmo.portal.follow.Document;
-import vn.congmo.portal.follow.Document.Type;
 import vn.congmo.portal.search.Finding;
 import vn.congmo.portal.search.Found;
+import vn.congmo.themes.assembly.Assembly;
 import vn.congmo.themes.pages.PageView;
-import vn.congmo.themes.pages.PageView.Content;
 import vn.congmo.themes.pages.PageView.Pagination;
 import vn.congmo.themes.pages.PageView.Problem.Kind;
 import vn.congmo.themes.pages.PageView.SectionBlock;
-import vn.congmo.themes.pages.PageView.Teaser;
+import vn.congmo.themes.types.ContentTypes;
 
-/// Assembles the view of each kind of page from documents, by `docs/page-assembly.md`.
+/// The view of each kind of page: those of documents are put together by `themes` (`docs/page-assembly.md`), those that only a portal has here.
 final class Views {
 
-    static final int ON_A_PAGE = 20;
-    private static final int IN_A_HOME_BLOCK = 4;
-
     private final Reading reading;
-    private final FrameAssembly frames;
+    private final Assembly assembly;
     private final Words words;
 
     Views(Reading reading, String origin) {
         this.reading = reading;
-        this.frames = new FrameAssembly(reading, origin);
+        this.assembly = new Assembly(ContentTypes.standard(), origin);
         this.words = Words.in(reading.locale());
     }
 
-    PageView article(Document document) {
+    /// @param page of a list, from 1; the caller has made sure that there is such a page
+    PageView document(Document document, int page) {
         reading.about(document);
-        var related = reading.live(document.links("related")).stream().map(this::teaser).toList();
-        return new PageView.Article(frames.of(document), content(document), related);
+        return assembly.page(LiveDocuments.of(document), reading, page);
     }
 
-    private Content content(Document document) {
-        var first = document.firstPublishedAt();
-        var latest = document.publishedAt();
-        var fields = document.fields();
-        return new Content(document.type() == Type.PAGE ? "page" : "news-article", document.title(), document.summary(), first,
-                first != null && latest != null && latest.isAfter(first) ? latest : null, fields.reviewedOn(), fields.author(), fields.source(),
-                document.lead(), document.body(), Pictures.of(document), reading::link);
-    }
-
-    /// @param page from 1; the caller has made sure that there is such a page
-    PageView section(Document section, int page) {
-        reading.about(section);
-        var entries = reading.inSection(section.id(), (page - 1) * ON_A_PAGE, ON_A_PAGE).stream().map(this::teaser).toList();
-        var more = section.path() + "?page=";
-        var frame = frames.of(section);
-        if (page > 1) frame = FrameAssembly.ofPage(frame, words.say("page-of-list", section.title(), page), more + page);
-        return new PageView.Section(frame, section.title(), section.summary(), entries,
-                new Pagination(page, pagesOf(section), section.path(), more), section.path() + "/atom.xml");
-    }
-
-    int pagesOf(Document section) {
-        return pages(reading.countInSection(section.id()));
-    }
-
-    private static int pages(long entries) {
-        return (int) Math.max(1, (entries + ON_A_PAGE - 1) / ON_A_PAGE);
-    }
-
-    PageView home(Document site) {
-        reading.about(site);
-        var lead = site.links("lead").stream().findFirst().flatMap(reading::live);
-        var featured = reading.live(site.links("featured"));
-        var shown = new LinkedHashSet<UUID>();
-        lead.ifPresent(document -> shown.add(document.id()));
-        featured.forEach(document -> shown.add(document.id()));
-        var blocks = reading.live(site.links("sections")).stream().map(section -> newestOf(section, shown)).flatMap(Optional::stream).toList();
-        return new PageView.Home(frames.of(site), lead.map(this::teaser).orElse(null), featured.stream().map(this::teaser).toList(), blocks);
-    }
-
-    /// The newest of a section that do not stand above already; empty when there are none.
-    private Optional<SectionBlock> newestOf(Document section, Collection<UUID> shown) {
-        var entries = reading.newsInSection(section.id(), IN_A_HOME_BLOCK + shown.size()).stream()
-                .filter(document -> !shown.contains(document.id())).limit(IN_A_HOME_BLOCK).map(this::teaser).toList();
-        return entries.isEmpty() ? Optional.empty() : Optional.of(new SectionBlock(section.title(), section.path(), entries));
+    /// How many pages a document has: a list one for every twenty entries, anything else one.
+    int pagesOf(Document document) {
+        var isList = document.type().equals("section") || document.type().equals("topic");
+        return isList ? assembly.pages(LiveDocuments.of(document), reading) : 1;
     }
 
     PageView siteMap() {
-        var pages = reading.all(Type.PAGE).stream().sorted(Comparator.comparing(Document::path)).toList();
+        var pages = reading.all("page").stream().sorted(Comparator.comparing(Document::path)).toList();
         var blocks = new ArrayList<SectionBlock>();
-        for (var section : inMenuOrder(reading.all(Type.SECTION)))
-            blocks.add(new SectionBlock(section.title(), section.path(),
-                    pages.stream().filter(page -> page.section().filter(section.id()::equals).isPresent()).map(this::teaser).toList()));
-        return new PageView.SiteMap(frames.of(words.say("site-map"), reading.sites().siteMapPath(reading.locale()),
-                locale -> Optional.of(reading.sites().siteMapPath(locale)), "", false), List.copyOf(blocks));
+        for (var section : inMenuOrder(reading.all("section")))
+            blocks.add(new SectionBlock("newest", section.title(), section.path(), pages.stream()
+                    .filter(page -> page.section().filter(section.id()::equals).isPresent()).map(page -> assembly.teaser(LiveDocuments.of(page), reading)).toList()));
+        var path = reading.sites().siteMapPath(reading.locale());
+        return new PageView.SiteMap(assembly.frame(words.say("site-map"), reading.locale(), path,
+                locale -> Optional.of(reading.sites().siteMapPath(locale)), "", false, reading), List.copyOf(blocks));
     }
 
     private List<Document> inMenuOrder(List<Document> sections) {
@@ -106,13 +61,13 @@ final class Views {
 
     PageView withdrawn(Document document) {
         reading.about(document);
-        var frame = frames.of(document.title(), document.path(), locale -> reading.link(document.id(), locale).map(link -> link.path()), "", true);
+        var frame = assembly.frame(document.title(), reading.locale(), document.path(), Assembly.elsewhere(document.id(), reading), "", true, reading);
         return new PageView.Withdrawn(frame, document.title(), document.withdrawal().reason(), document.withdrawal().at());
     }
 
     PageView problem(Kind kind) {
-        var title = words.say(kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-        return new PageView.Problem(frames.of(title, null, locale -> Optional.empty(), "", true), kind);
+        var title = words.say(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new PageView.Problem(assembly.frame(title, reading.locale(), null, locale -> Optional.empty(), "", true, reading), kind);
     }
 
     /// @param page from 1
@@ -120,18 +75,17 @@ final class Views {
         var path = reading.sites().searchPath(reading.locale());
         var asked = query.isEmpty() ? "" : "?q=" + Addresses.encode(query);
         var title = query.isEmpty() ? words.say("search") : words.say("search-for", query);
-        var frame = frames.of(title, path + asked, locale -> Optional.of(reading.sites().searchPath(locale) + asked), query, true);
+        var frame = assembly.frame(title, reading.locale(), path + asked, locale -> Optional.of(reading.sites().searchPath(locale) + asked), query, true, reading);
         return new PageView.Search(frame, found.total(), found.findings().stream().map(this::result).toList(),
                 new Pagination(page, pages(Math.min(found.total(), Found.MOST)), path + asked, path + asked + "&page="));
     }
 
-    private PageView.Result result(Finding finding) {
-        var pieces = finding.pieces().stream().map(piece -> new PageView.Result.Piece(piece.text(), piece.matched())).toList();
-        return new PageView.Result(teaser(finding.document()), pieces);
+    private static int pages(long entries) {
+        return (int) Math.max(1, (entries + Found.ON_A_PAGE - 1) / Found.ON_A_PAGE);
     }
 
-    private Teaser teaser(Document document) {
-        var section = document.section().flatMap(reading::link).map(PageView.ItemLink::title).orElse(null);
-        return new Teaser(document.title(), document.path(), document.summary(), document.firstPublishedAt(), section, Pictures.leadOf(document));
+    private PageView.Result result(Finding finding) {
+        var pieces = finding.pieces().stream().map(piece -> new PageView.Result.Piece(piece.text(), piece.matched())).toList();
+        return new PageView.Result(assembly.teaser(LiveDocuments.of(finding.document()), reading), pieces);
     }
 }

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
     @JsonSubTypes.Type(value = Block.Callout.class, name = "callout"),
     @JsonSubTypes.Type(value = Block.LinkCard.class, name = "link-card"),
+    @JsonSubTypes.Type(value = Block.Video.class, name = "video"),
+    @JsonSubTypes.Type(value = Block.Audio.class, name = "audio"),
+    @JsonSubTypes.Type(value = Block.Infographic.class, name = "infographic"),
+    @JsonSubTypes.Type(value = Block.Files.class, name = "files"),
+    @JsonSubTypes.Type(value = Block.Embed.class, name = "embed"),
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface Block {
@@ -97,4 +102,71 @@ public sealed interface Block {
 
     /// A link that stands alone, with a title and a sentence of what is behind it.
     record LinkCard(LinkTarget target, String title, @Nullable String text) implements Block {}
+
+    /// A film with what stands in for its sound and its pictures.
+    ///
+    /// @param title         what it is called; the name of the player
+    /// @param poster        a picture to show before it plays; null for none
+    /// @param captions      at most one for each language
+    /// @param transcript    all that is said and all that matters of what is seen, in order of time
+    /// @param signLanguage  id of the film with a sign language interpreter; null for none
+    record Video(UUID asset, String title, @Nullable UUID poster, List<Captions> captions, List<Utterance> transcript,
+            AudioDescription description, @Nullable UUID signLanguage, List<Chapter> chapters) implements Block {
+        public Video {
+            captions = List.copyOf(captions);
+            transcript = List.copyOf(transcript);
+            chapters = List.copyOf(chapters);
+        }
+    }
+
+    /// Something to hear, with what stands in for it.
+    record Audio(UUID asset, String title, List<Captions> captions, List<Utterance> transcript, List<Chapter> chapters) implements Block {
+        public Audio {
+            captions = List.copyOf(captions);
+            transcript = List.copyOf(transcript);
+            chapters = List.copyOf(chapters);
+        }
+    }
+
+    /// A picture that carries information, with the same information in words and, where it shows figures, as a table.
+    ///
+    /// @param description paragraphs; the image's own alternative says in short what it is
+    /// @param table       the figures; null where it shows none
+    record Infographic(Image image, List<List<Span>> description, @Nullable Table table) implements Block {
+        public Infographic {
+            description = description.stream().<List<Span>>map(List::copyOf).toList();
+        }
+    }
+
+    /// Files to keep, each with a title that says what it is.
+    record Files(List<File> files) implements Block {
+        public Files {
+            files = List.copyOf(files);
+        }
+
+        public record File(UUID asset, String title) {}
+    }
+
+    /// Something of another site (a film, a map). It is drawn as a link that says so: nothing of another's page is loaded by ours.
+    ///
+    /// @param address on a host of the allow-list ([EmbedHosts])
+    record Embed(String address, String title, @Nullable String text) implements Block {
+        public Embed {
+            if (!EmbedHosts.allow(address)) throw new IllegalArgumentException("«" + address + "» is not on a host that may be embedded: " + EmbedHosts.inWords());
+        }
+    }
+
+    /// @param locale BCP 47 language of the captions
+    /// @param asset  id of a WebVTT file
+    record Captions(String locale, UUID asset) {}
+
+    /// Something that is said, or seen.
+    ///
+    /// @param at      seconds from the start
+    /// @param speaker who says it; null for what is seen or goes without saying
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Utterance(double at, @Nullable String speaker, String text) {}
+
+    /// @param at seconds from the start
+    record Chapter(double at, String title) {}
 }

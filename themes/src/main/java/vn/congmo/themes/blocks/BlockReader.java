@@ -8,14 +8,17 @@ import tools.jackson.databind.JsonNode;
 final class BlockReader {
 
     private static final List<String> TYPES =
-            List.of("heading", "paragraph", "list", "quote", "image", "gallery", "table", "callout", "link-card");
+            List.of("heading", "paragraph", "list", "quote", "image", "gallery", "table", "callout", "link-card",
+                    "video", "audio", "infographic", "files", "embed");
 
     private final Faults faults;
     private final TextReader text;
+    private final MediaReader media;
 
     BlockReader(Faults faults) {
         this.faults = faults;
         this.text = new TextReader(faults);
+        this.media = new MediaReader(faults);
     }
 
     List<Block> blocks(JsonNode array, String pointer) {
@@ -42,6 +45,11 @@ final class BlockReader {
             case "table" -> table(fields);
             case "callout" -> callout(fields);
             case "link-card" -> linkCard(fields);
+            case "video" -> media.video(fields);
+            case "audio" -> media.audio(fields);
+            case "infographic" -> infographic(fields);
+            case "files" -> media.files(fields);
+            case "embed" -> media.embed(fields);
             default -> throw new IllegalStateException("A type in the list without a reader: " + type);
         };
     }
@@ -94,7 +102,18 @@ final class BlockReader {
         return entry;
     }
 
-    private Block table(Fields fields) {
+    private @Nullable Block infographic(Fields fields) {
+        var image = fields.required("image");
+        var picture = image == null ? null : image(image, fields.at("image"));
+        var description = fields.list("description", false, text::spans);
+        var figures = fields.optional("table");
+        var within = figures == null ? null : Fields.of(figures, fields.at("table"), faults);
+        var table = within == null ? null : table(within);
+        if (within != null) within.end("type");
+        return picture == null ? null : new Block.Infographic(picture, description, table);
+    }
+
+    private Block.Table table(Fields fields) {
         return new Block.Table(text.spans(fields, "caption", false), fields.flag("headerRow"), fields.flag("headerColumn"),
                 fields.list("rows", true, (row, at) -> Fields.elements(row, at, faults, text::spans)));
     }

@@ -78,6 +78,19 @@ final class Fields {
         return from;
     }
 
+    double decimal(String name, double from, double to) {
+        var node = required(name);
+        if (node == null) return from;
+        if (node.isNumber() && node.doubleValue() >= from && node.doubleValue() <= to) return node.doubleValue();
+        faults.add(at(name), "wrong-value", "«%s» is a number from %s to %s".formatted(name, from, to));
+        return from;
+    }
+
+    /// Null when it is absent.
+    @Nullable UUID optionalUuid(String name) {
+        return optional(name) == null ? null : uuid(name);
+    }
+
     @Nullable UUID uuid(String name) {
         var text = text(name);
         try {

@@ -1,6 +1,7 @@
 package vn.congmo.themes.pages;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What every page of a site has around its own content.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param searchPath   path of the search form's target
 /// @param query        what the reader searched for; empty elsewhere
 /// @param noIndex      true for previews, search results and error pages
+/// @param texts        the site's own sentences by key ("welcome", "search-help"); what is not there is not said
 public record Frame(
         String lang,
         String title,
@@ -29,7 +31,8 @@ public record Frame(
         List<LanguageLink> languages,
         String searchPath,
         String query,
-        boolean noIndex) {
+        boolean noIndex,
+        Map<String, String> texts) {
 
     /// The body that publishes the site, as its site document says it.
     ///

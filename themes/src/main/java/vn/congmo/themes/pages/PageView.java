@@ -19,17 +19,22 @@ public sealed interface PageView {
     ///
     /// @param lead     the story that people chose to stand first; null while the site has none
     /// @param featured up to four more
-    /// @param blocks   the newest entries of sections, each with a heading and a link that says where it leads
+    /// @param blocks   what people chose to stand below, or the newest of each section; each with a heading and a link that says where it leads
     record Home(Frame frame, @Nullable Teaser lead, List<Teaser> featured, List<SectionBlock> blocks) implements PageView {}
 
-    /// @param title the section's name; `path` its address
-    record SectionBlock(String title, String path, List<Teaser> entries) {}
+    /// @param shows what is in it: "newest", "documents", "media", "questions", "open-drafts", "events" or "services"
+    /// @param title its heading
+    /// @param path  where all of it is; null when that is nowhere
+    record SectionBlock(String shows, String title, @Nullable String path, List<Teaser> entries) {}
 
-    /// A section: what is in it, newest first, a page at a time.
-    record Section(Frame frame, String title, @Nullable String summary, List<Teaser> entries, Pagination pagination, String atomPath)
+    /// A section or a topic: what is in it, newest first, a page at a time.
+    ///
+    /// @param parts the sections or topics below it
+    record Section(Frame frame, String type, String title, @Nullable String summary, List<ItemLink> parts, List<Teaser> entries,
+            Pagination pagination, String atomPath)
             implements PageView {}
 
-    /// A news article or a static page.
+    /// The page of a document of any type that has a body: an article, an official document, a video, a unit of the organisation.
     ///
     /// @param content what cms-api checked, and what the portal serves
     record Article(Frame frame, Content content, List<Teaser> related) implements PageView {}
@@ -52,35 +57,76 @@ public sealed interface PageView {
 
     /// A document's own content.
     ///
-    /// @param type        "news-article" or "page"
+    /// @param type        name of its type ("official-document")
     /// @param publishedAt when it was first published; null in the preview of what was never live
     /// @param updatedAt   when the live edition was published, if later than the first; otherwise null
-    /// @param reviewedOn  when somebody last confirmed that it still holds
-    /// @param author      person or unit, as text
-    /// @param source      where it comes from, as text
     /// @param lead        the lead picture
+    /// @param facts       its fields by name, in the order of its type: text and choices as `String`, dates as `LocalDate`, instants as
+    ///                    `Instant`, whole numbers as `Integer`, lists as `List` of such maps; what nobody filled in is absent
+    /// @param relations   the live documents that it names ("replaces") or that name it ("replacedBy"), by relation, in the order of its type
     /// @param assets      the assets that the blocks name, by id
     /// @param links       the current title and path of an item in this language; empty when it has none that is live
+    /// @param numbers     the same for the official document of a number ("15/2025/TT-BKHĐM"), as `vietnamese-text` writes it
     record Content(
             String type,
             String title,
             @Nullable String summary,
             @Nullable Instant publishedAt,
             @Nullable Instant updatedAt,
-            @Nullable LocalDate reviewedOn,
-            @Nullable String author,
-            @Nullable String source,
             Block.@Nullable Image lead,
             List<Block> body,
+            Map<String, Object> facts,
+            Map<String, List<Teaser>> relations,
             Map<UUID, Asset> assets,
-            Function<UUID, Optional<ItemLink>> links) {}
+            Function<UUID, Optional<ItemLink>> links,
+            Function<String, Optional<ItemLink>> numbers) {
+
+        /// When somebody last confirmed that it still holds.
+        public @Nullable LocalDate reviewedOn() {
+            return (LocalDate) facts.get("reviewedOn");
+        }
+
+        /// Person or unit, as text.
+        public @Nullable String author() {
+            return (String) facts.get("author");
+        }
+
+        /// Where it comes from, as text.
+        public @Nullable String source() {
+            return (String) facts.get("source");
+        }
+
+        /// The documents of one relation; empty for none.
+        public List<Teaser> related(String relation) {
+            return relations.getOrDefault(relation, List.of());
+        }
+    }
 
     record ItemLink(String title, String path) {}
 
     /// An entry in a listing.
     ///
+    /// @param type    name of the document's type; "link" for an address that is no document
     /// @param picture the lead picture, which repeats nothing that the title does not say; null for none
-    record Teaser(String title, String path, @Nullable String summary, @Nullable Instant publishedAt, @Nullable String section, @Nullable Asset picture) {}
+    /// @param facts   as of [Content], and besides: `seconds` of its film or sound, `pictures` of a photo story, `state` ("upcoming",
+    ///                "open", "closed") and `daysLeft` of a draft for comment, `past` of an event
+    /// @param below   what stands below it in a tree, by relation ("units", "people"); empty outside of trees
+    record Teaser(
+            String type,
+            String title,
+            String path,
+            @Nullable String summary,
+            @Nullable Instant publishedAt,
+            @Nullable String section,
+            @Nullable Asset picture,
+            Map<String, Object> facts,
+            Map<String, List<Teaser>> below) {
+
+        /// An address with words and nothing else.
+        public static Teaser link(String text, String path, @Nullable String summary) {
+            return new Teaser("link", text, path, summary, null, null, null, Map.of(), Map.of());
+        }
+    }
 
     /// @param highlights pieces of text around what was found; a marked piece is what matched
     record Result(Teaser teaser, List<Piece> highlights) {
@@ -92,11 +138,25 @@ public sealed interface PageView {
     /// @param path  address of page n is `path` followed by n; page 1 is `first`
     record Pagination(int page, int pages, String first, String path) {}
 
-    /// An image as the portal serves it.
+    /// An uploaded file as the portal serves it.
     ///
-    /// @param renditions ascending by width; never wider than the original
-    record Asset(UUID id, String mediaType, int width, int height, List<Rendition> renditions) {
+    /// @param width      of a picture or film, in pixels; 0 for others
+    /// @param renditions of a picture, ascending by width, never wider than the original; empty for others
+    /// @param file       what is known of a film, a sound, captions, or a file to keep; null for pictures
+    record Asset(UUID id, String mediaType, int width, int height, List<Rendition> renditions, @Nullable FileFacts file) {
+
+        /// A picture.
+        public Asset(UUID id, String mediaType, int width, int height, List<Rendition> renditions) {
+            this(id, mediaType, width, height, renditions, null);
+        }
+
         /// @param path address on the site ("/media/<sha-256>.jpg")
         public record Rendition(int width, int height, String path) {}
+
+        /// @param path    address on the site: that of the bytes for what is played, a lasting one for what is kept
+        /// @param bytes   length
+        /// @param seconds of film, sound and captions; null for others
+        /// @param pages   of a PDF; null for others
+        public record FileFacts(String path, String name, long bytes, @Nullable Double seconds, @Nullable Integer pages) {}
     }
 }
