@@ -58,6 +58,11 @@ public final class Documents {
                 .text("Nội dung của trang.");
     }
 
+    /// A live document of any type, without links.
+    public static Documents document(int number, String type, String path, String title) {
+        return new Documents(id(number), "vi", type, path, title).at(FIRST.plusSeconds(number));
+    }
+
     public Documents with(String field, Object value) {
         json.put(field, value);
         return this;

@@ -27,6 +27,7 @@ final class Entry {
     static final String FORMER_PATH = "former-path";
     static final String LIST = "list";
     static final String NUMBER = "number";
+    static final String ASSET = "asset";
     private static final String NEWEST = "newest";
     private static final String ORDER = "order";
 
@@ -53,6 +54,7 @@ final class Entry {
         lists(document).forEach(list -> entry.add(new StringField(LIST, list.name(), Field.Store.NO)));
         if (document.isLive() && document.type().equals("official-document")) DocumentNumbers.read(String.valueOf(document.text("number")))
                 .ifPresent(number -> entry.add(new StringField(NUMBER, number.canonical() + "/" + document.locale(), Field.Store.NO)));
+        if (document.isLive()) document.assets().forEach(asset -> entry.add(new StringField(ASSET, asset.id().toString(), Field.Store.NO)));
         SearchFields.of(document).forEach(entry::add);
         return entry;
     }

@@ -3,6 +3,7 @@ package vn.congmo.portal.library;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,16 @@ public final class Snapshot {
     /// The live official document of a number, as `DocumentNumber.canonical` writes it.
     public Optional<Document> numbered(String canonical, String locale) {
         return first(new Term(Entry.NUMBER, canonical + "/" + locale));
+    }
+
+    /// An uploaded file as the live document that was published last names it; empty when no live document names it.
+    public Optional<Document.Asset> asset(UUID id) {
+        return asking(() -> {
+            var holders = new ArrayList<Document>();
+            for (var found : searcher.search(new TermQuery(new Term(Entry.ASSET, id.toString())), MOST_HOLDERS).scoreDocs) holders.add(document(found));
+            return holders.stream().max(Comparator.comparing(Document::publishedAt)).stream()
+                    .flatMap(document -> document.assets().stream()).filter(asset -> asset.id().equals(id)).findFirst();
+        });
     }
 
     /// A part of several lists together, newest first; a document that is in two of them stands once.

@@ -23,6 +23,7 @@ final class Site {
 
     private static final String HTML = "text/html; charset=utf-8";
     private static final String TEXT = "text/plain; charset=utf-8";
+    private static final String TWIN = ".json";
     private static final String FEED = "/atom.xml";
 
     private final Library library;
@@ -102,11 +103,20 @@ final class Site {
 
     private Optional<Answer> document(Asked asked, Snapshot snapshot, Reading reading) {
         var path = asked.path();
+        if (path.endsWith(TWIN)) return twin(path.substring(0, path.length() - TWIN.length()), snapshot, reading);
         if (path.endsWith(FEED)) return feed(path.equals(FEED) ? "/" : path.substring(0, path.length() - FEED.length()), snapshot, reading);
         if (path.length() > 1 && path.endsWith("/"))
             return path.contains("//") ? Optional.empty() : Optional.of(Answer.Elsewhere.at(path.substring(0, path.length() - 1)));
         return snapshot.at(path).flatMap(document -> standing(document, asked, reading))
                 .or(() -> snapshot.formerlyAt(path).map(document -> moved(document, reading)));
+    }
+
+    /// The accessibility statement as data, beside its page.
+    private Optional<Answer> twin(String path, Snapshot snapshot, Reading reading) {
+        return snapshot.at(path).filter(document -> document.isLive() && document.type().equals("statement")).map(document -> {
+            reading.about(document);
+            return text(StatementTwin.MEDIA_TYPE, StatementTwin.of(document, origin), reading);
+        });
     }
 
     private Optional<Answer> feed(String path, Snapshot snapshot, Reading reading) {

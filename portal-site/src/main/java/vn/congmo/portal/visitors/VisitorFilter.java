@@ -56,6 +56,7 @@ final class VisitorFilter extends HttpFilter {
         if (!method.equals("GET") && !method.equals("HEAD")) refuseMethod(path, request, response);
         else if (path.equals("/health")) health.answer(request, response);
         else if (path.startsWith("/theme/") && theme.answer(path, request, response)) return;
+        else if (path.startsWith("/files/") && media.answerKept(path, request, response)) return;
         else if (path.startsWith("/media/") && media.answer(path, request, response)) return;
         else page(path, request, response);
     }

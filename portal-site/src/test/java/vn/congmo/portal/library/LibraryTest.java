@@ -95,7 +95,7 @@ class LibraryTest {
             library.apply(List.of(page(13, "/p", "P").asChange(3)), 3);
 
             assertThat(touched.get(0)).containsExactlyInAnyOrder(Dependency.whole(id(12), "vi"), Dependency.address(id(12), "vi"),
-                    Dependency.listing(NEWS, "vi"), Dependency.news("vi"), Dependency.addresses());
+                    Dependency.listing(NEWS, "vi"), Dependency.type("news-article", "vi"), Dependency.news("vi"), Dependency.addresses());
             assertThat(touched.get(1)).doesNotContain(Dependency.address(id(12), "vi")).contains(Dependency.whole(id(12), "vi"));
             assertThat(touched.get(2)).contains(Dependency.listing(ABOUT, "vi"), Dependency.outline("vi")).doesNotContain(Dependency.news("vi"));
         }
