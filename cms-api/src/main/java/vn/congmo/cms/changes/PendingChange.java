@@ -12,6 +12,8 @@ import vn.congmo.cms.audit.AuditEntry;
 import vn.congmo.cms.content.DocumentId;
 import vn.congmo.cms.content.Snapshot;
 import vn.congmo.cms.sites.Path;
+import vn.congmo.themes.types.ContentType;
+import vn.congmo.themes.types.ContentTypes;
 
 /// One pending change of a head, as the relay reads it.
 ///
@@ -75,6 +77,6 @@ record PendingChange(DocumentId document, long version, Document facts) {
     }
 
     private static boolean hasBody(String type) {
-        return type.equals("news-article") || type.equals("page");
+        return ContentTypes.standard().named(type).map(ContentType::body).filter(body -> body != ContentType.Body.NONE).isPresent();
     }
 }

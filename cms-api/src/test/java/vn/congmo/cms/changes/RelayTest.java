@@ -11,6 +11,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import vn.congmo.cms.Domain;
 import vn.congmo.cms.audit.AuditLog;
 import vn.congmo.cms.content.Documents;
+import vn.congmo.cms.content.DraftContent;
 import vn.congmo.cms.publishing.Publishing;
 
 class RelayTest {
@@ -58,6 +60,14 @@ class RelayTest {
             assertThat(document.body()).containsExactly(paragraph("Mưa từ đêm qua."));
             assertThat(document.publishedAt()).isEqualTo(view.publishedAt()).isEqualTo(document.firstPublishedAt());
         });
+    }
+
+    @Test
+    void the_body_travels_whatever_the_type() {
+        domain.published(newDocument(), new DraftContent("bo-mau", "question-and-answer", "Mưa đến bao giờ?", null, null,
+                Map.of("answeredOn", "2026-02-05", "answeredBy", "Vụ Dữ liệu"), Map.of("section", List.of(news)), null, List.of(paragraph("Đến mai.")), null));
+
+        assertThat(domain.feedAt(2).after(1, 50).changes().getFirst().document().body()).containsExactly(paragraph("Đến mai."));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 import vn.congmo.samples.Samples;
 
@@ -13,9 +13,6 @@ import vn.congmo.samples.Samples;
 record Loading(ManagementApi author, ManagementApi publisher, String origin, Words words, PrintStream out) {
 
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
-    /// Types that cms-api takes so far.
-    private static final Set<String> TAKEN = Set.of("section", "site", "page", "news-article");
 
     void load() throws Failure {
         site();
@@ -40,21 +37,21 @@ record Loading(ManagementApi author, ManagementApi publisher, String origin, Wor
     }
 
     private void assets() throws Failure {
-        var assets = Samples.assets().stream().filter(a -> a.mediaType().startsWith("image/")).toList();
+        var assets = Samples.assets().stream().filter(Loading::isPicture).toList();
         for (var asset : assets) author.expectDone(author.upload("/api/manage/v1/assets/" + asset.id(), asset));
         out.println(words.say("assets", assets.size()));
     }
 
+    /// cms-api takes pictures alone so far; a document that names any other file waits.
     static List<Samples.SampleDocument> wanted() {
-        return Samples.documents().stream().filter(d -> TAKEN.contains(d.type())).map(Loading::withoutTopics)
+        var waiting = Samples.assets().stream().filter(a -> !isPicture(a)).map(a -> a.id().toString()).toList();
+        return Samples.documents().stream()
+                .filter(d -> Stream.of("asset", "poster").flatMap(name -> d.body().findValues(name).stream()).noneMatch(a -> waiting.contains(a.asString(""))))
                 .map(d -> StatusOfToday.of(d, LocalDate.now(VIET_NAM))).toList();
     }
 
-    /// cms-api does not take topics so far.
-    private static Samples.SampleDocument withoutTopics(Samples.SampleDocument sample) {
-        var body = (ObjectNode) sample.body().deepCopy();
-        if (body.get("links") instanceof ObjectNode links) links.remove("topics");
-        return new Samples.SampleDocument(sample.item(), sample.locale(), sample.type(), sample.file(), body);
+    private static boolean isPicture(Samples.Asset asset) {
+        return asset.mediaType().startsWith("image/");
     }
 
     private void documents() throws Failure {

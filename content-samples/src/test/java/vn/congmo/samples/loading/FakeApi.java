@@ -138,7 +138,7 @@ final class FakeApi implements AutoCloseable {
         else if (action.equals("submit")) advance(exchange, review(document, account), "submit", path);
         else if (action.equals("reject")) advance(exchange, document.set("draft", JSON.createObjectNode().put("state", "returned")), "reject", path);
         else if (account.equals(document.get("draft").get("submittedBy").asString())) problem(exchange, 403, "own-submission", "");
-        else if (document.get("path").asString().equals(refusedPath)) problem(exchange, 422, "accessibility-barriers", BARRIER);
+        else if (document.path("path").asString("").equals(refusedPath)) problem(exchange, 422, "accessibility-barriers", BARRIER);
         else if (publicationsLeft-- > 0) advance(exchange, document.without("draft").put("state", "live"), "publish", path);
     }
 
@@ -156,7 +156,7 @@ final class FakeApi implements AutoCloseable {
     }
 
     private static String told(String action, ObjectNode document, String path) {
-        return action + " " + document.get("type").asString() + path.replaceAll(".*/locales/", " ") + " " + document.get("path").asString();
+        return action + " " + document.get("type").asString() + path.replaceAll(".*/locales/", " ") + " " + document.path("path").asString(document.get("title").asString());
     }
 
     private static void replyWith(HttpExchange exchange, int status, ObjectNode document) throws IOException {

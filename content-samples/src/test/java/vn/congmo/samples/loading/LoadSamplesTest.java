@@ -34,8 +34,8 @@ class LoadSamplesTest {
         assertThat(writes("publish")).hasSize(DOCUMENTS);
         assertThat(api.documents.values()).allMatch(d -> d.get("state").asString().equals("live"));
         assertThat(firstOf("asset")).isLessThan(firstOf("create section"));
-        assertThat(lastOf("publish section")).isLessThan(firstOf("create site"));
-        assertThat(lastOf("publish site")).isLessThan(firstOf("create page"));
+        assertThat(lastOf("publish section ")).isLessThan(firstOf("create site "));
+        assertThat(lastOf("publish site ")).isLessThan(firstOf("create page "));
         assertThat(said()).contains("[1/" + DOCUMENTS + "]", "Đã xuất bản", "Xong: xuất bản " + DOCUMENTS);
     }
 
