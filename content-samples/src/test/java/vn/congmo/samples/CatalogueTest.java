@@ -37,7 +37,7 @@ class CatalogueTest {
         return documents().filter(d -> d.locale().equals("vi") && Stream.of("stories", "organisation", "events").anyMatch(f -> d.file().startsWith(f + "/")));
     }
 
-    @ParameterizedTest @CsvSource({"section, 12", "topic, 6", "official-document, 15", "video, 4", "audio, 4", "infographic, 4", "event, 3", "draft-for-comment, 2",
+    @ParameterizedTest @CsvSource({"section, 12", "topic, 6", "official-document, 15", "photo-story, 6", "video, 4", "audio, 4", "infographic, 4", "event, 3", "draft-for-comment, 2",
             "question-and-answer, 6", "unit, 7", "person, 8", "dataset, 2", "statement, 1", "menu, 3", "home, 1", "site-text, 4"})
     void there_is_enough_of_every_type_in_vietnamese(String type, int least) {
         assertThat(documents().filter(d -> d.locale().equals("vi") && d.type().equals(type)).count()).isGreaterThanOrEqualTo(least);
