@@ -28,8 +28,17 @@ class AssetFiles {
         return sha256;
     }
 
+    /// A file that is no picture is given out as it came.
+    void keep(String sha256, FileType type, byte[] bytes) {
+        renditions.put(sha256, type.extension(), bytes);
+    }
+
     Optional<Assets.StoredBytes> rendition(String sha256) {
         for (var type : PictureType.values()) {
+            var file = renditions.find(sha256, type.extension());
+            if (file.isPresent()) return Optional.of(new Assets.StoredBytes(new FileSystemResource(file.get()), type.mediaType()));
+        }
+        for (var type : FileType.values()) {
             var file = renditions.find(sha256, type.extension());
             if (file.isPresent()) return Optional.of(new Assets.StoredBytes(new FileSystemResource(file.get()), type.mediaType()));
         }

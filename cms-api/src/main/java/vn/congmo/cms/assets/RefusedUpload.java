@@ -24,7 +24,9 @@ final class RefusedUpload extends Exception {
 
     enum Reason {
         EMPTY("empty"), TOO_LARGE("too-large"), TOO_MANY_PIXELS("too-many-pixels"), UNKNOWN_TYPE("unknown-type"), OTHER_TYPE("other-type"),
-        OTHER_EXTENSION("other-extension"), MOVING("moving"), DAMAGED("damaged"), HIDDEN_CONTENT("hidden-content");
+        OTHER_EXTENSION("other-extension"), MOVING("moving"), DAMAGED("damaged"), HIDDEN_CONTENT("hidden-content"),
+        UNPLAYABLE("unplayable"), NOT_UTF_8("not-utf-8"), NOT_DATA("not-data"), LOCKED("locked"), BROKEN_PDF("broken-pdf"),
+        VTT_HEADER("vtt-header"), VTT_TIMING("vtt-timing"), VTT_ORDER("vtt-order"), VTT_EMPTY("vtt-empty");
 
         private final String code;
 

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.congmo.cms.people.Actor;
 import vn.congmo.cms.problems.Problems;
 
-/// Pictures over HTTP.
+/// Uploaded files over HTTP.
 @RestController
 @RequestMapping("/api/manage/v1/assets/{id}")
 class UploadRequests {
@@ -51,8 +51,8 @@ class UploadRequests {
             @AuthenticationPrincipal Actor actor) throws IOException {
         if (!"*".equals(ifNew)) return problems.answer(HttpStatus.PRECONDITION_REQUIRED, "version-required", Map.of());
         // One byte more than is taken tells that there is more, without reading it.
-        var bytes = request.getContentLengthLong() > Inspection.LARGEST
-                ? new byte[Inspection.LARGEST + 1] : request.getInputStream().readNBytes(Inspection.LARGEST + 1);
+        var bytes = request.getContentLengthLong() > FileInspection.LARGEST
+                ? new byte[FileInspection.LARGEST + 1] : request.getInputStream().readNBytes(FileInspection.LARGEST + 1);
         return switch (uploads.upload(id, bytes, mediaType(declared), filename(disposition), actor)) {
             case UploadOutcome.Stored(var asset) -> ResponseEntity.created(URI.create("/api/manage/v1/assets/" + id)).body(asset);
             case UploadOutcome.AlreadyThere(var asset) -> ResponseEntity.ok(asset);
@@ -68,6 +68,8 @@ class UploadRequests {
             case EMPTY -> problems.problem(HttpStatus.BAD_REQUEST, "invalid");
             case TOO_LARGE, TOO_MANY_PIXELS -> problems.problem(HttpStatus.CONTENT_TOO_LARGE, "too-large");
             case UNKNOWN_TYPE, OTHER_TYPE, OTHER_EXTENSION, MOVING -> problems.problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media");
+            case UNPLAYABLE, NOT_UTF_8, NOT_DATA, LOCKED, BROKEN_PDF, VTT_HEADER, VTT_TIMING, VTT_ORDER, VTT_EMPTY ->
+                    problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "unreadable-file");
             case DAMAGED, HIDDEN_CONTENT -> problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "unreadable-image");
         };
         problem.setDetail(sentence);

@@ -2,6 +2,7 @@ package vn.congmo.cms.assets;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.congmo.cms.people.Actor;
 import vn.congmo.cms.people.Role;
 
-/// Takes pictures in: inspects them, draws their renditions, keeps the files and then the head that names them.
+/// Takes files in: inspects them, draws the renditions of pictures, keeps the files and then the head that names them.
 /// A crash leaves at worst files that no head names.
 @Component
 public class Uploads {
@@ -37,9 +38,9 @@ public class Uploads {
         if (present != null) return again(present, digest);
         memory.acquireUninterruptibly();
         try {
-            var picture = Inspection.inspect(bytes, declaredType, filename);
-            var asset = kept(id, picture);
-            files.keepOriginal(digest, picture.type(), bytes);
+            var file = FileType.of(bytes, FileInspection.ending(filename));
+            var asset = file.isPresent() ? file(id, FileInspection.inspect(file.get(), bytes, declaredType, filename), digest, bytes)
+                    : picture(id, Inspection.inspect(bytes, declaredType, filename), digest, bytes);
             database.insert(new AssetHead(id.toString(), digest, filename, bytes.length, asset, actor.name(), clock.instant()));
             return new UploadOutcome.Stored(asset);
         } catch (RefusedUpload refused) {
@@ -54,6 +55,18 @@ public class Uploads {
     private static UploadOutcome again(@Nullable AssetHead present, String digest) {
         if (present == null || !present.original().equals(digest)) return new UploadOutcome.Different();
         return new UploadOutcome.AlreadyThere(present.asset());
+    }
+
+    private Asset file(UUID id, FileInspection.Inspected found, String digest, byte[] bytes) {
+        files.keep(digest, found.type(), bytes);
+        var whole = new Asset.Rendition(found.width(), found.height(), digest, found.type().mediaType(), bytes.length);
+        return new Asset(id, found.type().mediaType(), found.width(), found.height(), List.of(whole), found.facts());
+    }
+
+    private Asset picture(UUID id, Picture picture, String digest, byte[] bytes) {
+        var asset = kept(id, picture);
+        files.keepOriginal(digest, picture.type(), bytes);
+        return asset;
     }
 
     private Asset kept(UUID id, Picture picture) {

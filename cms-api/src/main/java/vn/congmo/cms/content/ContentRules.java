@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.cms.sites.Site;
 import vn.congmo.themes.blocks.Block;
@@ -98,14 +99,16 @@ final class ContentRules {
     }
 
     private void holds(String block) {
-        var found = content.body().stream().anyMatch(written -> switch (written) {
-            case Block.Video _ -> block.equals("video");
-            case Block.Audio _ -> block.equals("audio");
-            case Block.Infographic _ -> block.equals("infographic");
-            case Block.Image _, Block.Gallery _ -> block.equals("image");
-            default -> false;
-        });
-        if (!found) fault("/body", "no-medium-" + block);
+        switch (block) {
+            case "video" -> holds("no-medium-video", written -> written instanceof Block.Video);
+            case "audio" -> holds("no-medium-audio", written -> written instanceof Block.Audio);
+            case "infographic" -> holds("no-medium-infographic", written -> written instanceof Block.Infographic);
+            default -> holds("no-medium-image", written -> written instanceof Block.Image || written instanceof Block.Gallery);
+        }
+    }
+
+    private void holds(String code, Predicate<Block> isMedium) {
+        if (content.body().stream().noneMatch(isMedium)) faults.add(Fault.at("/body", code));
     }
 
     private void unknownType() {

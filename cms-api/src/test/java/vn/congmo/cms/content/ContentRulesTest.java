@@ -50,7 +50,7 @@ class ContentRulesTest {
                 Map.of(), null, List.of(Domain.paragraph("Thân bài")), null);
 
         assertThat(faults(newDocument(), content))
-                .containsExactlyInAnyOrder("/fields/footerLinks/0/href wrong-address", "/fields/footerLinks/1 not-a-link", "/body unknown-field");
+                .containsExactlyInAnyOrder("/fields/footerLinks/0/href wrong-address", "/fields/footerLinks/1/href required", "/body unknown-field");
     }
 
     @Test

@@ -137,7 +137,7 @@ class WorkspaceTest extends RunningApi {
     @Test void a_file_that_is_no_picture_is_refused_beside_its_field() throws Exception {
         var page = checked(send(editor, article("save", Map.of("b1.type", "image")), new MockMultipartFile("b1.file", "a.jpg", "image/jpeg", "<html>".getBytes())));
 
-        assertThat(page.getElementById("b1.file-errors").text()).contains("không phải ảnh JPEG");
+        assertThat(page.getElementById("b1.file-errors").text()).contains("Hãy gửi ảnh JPEG, PNG, GIF");
     }
 
     @Test void when_two_people_save_both_texts_are_shown_and_nothing_is_overwritten() throws Exception {
