@@ -24,7 +24,7 @@ class BarrierExamplesTest {
 
     @Test void there_are_enough_and_every_file_is_named() throws IOException {
         var names = examples().map(BarrierExamples.Example::name).toList();
-        assertThat(names).hasSizeGreaterThanOrEqualTo(18);
+        assertThat(names).hasSizeGreaterThanOrEqualTo(40);
         try (var files = Files.list(Path.of("with-barriers"))) {
             assertThat(files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".json") && !f.equals("names.json")))
                     .containsExactlyInAnyOrderElementsOf(names.stream().map(n -> n + ".json").toList());

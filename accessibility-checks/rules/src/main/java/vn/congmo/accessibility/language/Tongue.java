@@ -33,6 +33,7 @@ public final class Tongue {
     public static Guess of(String text, String declared) {
         var script = Scripts.languageOf(text);
         var words = words(text);
+        if (script.equals("zh") && declared.equals("ja")) return new Guess("ja", false, words.size());   // a title may be in Chinese characters alone
         if (!script.isEmpty()) return new Guess(script, text.codePoints().filter(Character::isLetter).count() > 10, words.size());
         if (words.size() < FEWEST_WORDS) return new Guess("", false, words.size());
         var hits = hits(words);

@@ -43,6 +43,7 @@ final class ForeignTextIsMarked implements Rule {
         var guess = Tongue.of(Parts.textOf(block));
         if (declared.isEmpty() || block.closest("[lang]") == block || guess.language().isEmpty() || guess.language().equals(declared)) return passed();
         if (guess.language().equals(Tongue.of(Parts.textOf(page.document().body())).language())) return passed();
+        if (MainTextMatchesPageLanguage.isWhollyIn(guess.language(), page)) return passed();
         var evidence = Map.of("declared", declared, "found", guess.language());
         return guess.certain() && guess.words() >= MANY ? failed("not-marked", evidence) : cannotTell("maybe-not-marked", evidence);
     }

@@ -41,6 +41,7 @@ public final class StaticRules {
             new PageLanguageIsOne(),
             new PartLanguageIsValid(),
             new PageLanguageMatchesText(),
+            new MainTextMatchesPageLanguage(),
             new PartLanguageMatchesText(),
             new ForeignTextIsMarked(),
             new IdsAreUnique(),

@@ -28,6 +28,12 @@ class TongueTest {
     }
 
     @Test
+    void a_japanese_title_in_chinese_characters_alone_is_not_taken_for_chinese() {
+        assertThat(Tongue.of("防災情報通信網復旧計画概要", "ja").language()).isEqualTo("ja");
+        assertThat(Tongue.of("防災情報通信網復旧計画概要", "vi").language()).isEqualTo("zh");
+    }
+
+    @Test
     void names_and_numbers_say_nothing() {
         assertThat(Tongue.of("UNDP, UNICEF, FAO, IPv6, 5G, Hà Nội 2025").certain()).isFalse();
         assertThat(Tongue.of("Hanoi").language()).isEmpty();
