@@ -17,6 +17,8 @@ import org.apache.lucene.search.TermQuery;
 import vn.congmo.portal.follow.Document;
 import vn.congmo.themes.types.ContentType;
 import vn.congmo.themes.types.ContentTypes;
+import vn.congmo.vietnamese.DocumentNumber;
+import vn.congmo.vietnamese.DocumentNumbers;
 import vn.congmo.vietnamese.analysis.FoldedAnalyzer;
 import vn.congmo.vietnamese.analysis.FoldedBigramAnalyzer;
 import vn.congmo.vietnamese.analysis.VietnameseAnalyzer;
@@ -30,6 +32,7 @@ public final class SearchFields {
     /// A way to read it: with its marks, without them, and as pairs of neighbouring syllables without marks.
     public enum Reading { EXACT, FOLDED, PAIRS }
 
+    private static final String OWN_NUMBER = "own-number";
     private static final String SEARCHED_IN = "searched-in";
     private static final Map<Reading, Analyzer> ANALYZERS = Map.of(
             Reading.EXACT, new VietnameseAnalyzer(), Reading.FOLDED, new FoldedAnalyzer(), Reading.PAIRS, new FoldedBigramAnalyzer());
@@ -48,6 +51,11 @@ public final class SearchFields {
     /// Matches the live documents of one language that a search may find.
     public static Query searchedIn(String locale) {
         return new TermQuery(new Term(SEARCHED_IN, locale));
+    }
+
+    /// Matches the document whose own number it is, typed with marks or without.
+    public static Query numbered(DocumentNumber number) {
+        return new TermQuery(new Term(OWN_NUMBER, number.key()));
     }
 
     /// The text of a part, as a reader sees it.
@@ -74,6 +82,8 @@ public final class SearchFields {
         if (!document.isLive() || isNotFound(document.type())) return List.of();
         var fields = new ArrayList<Field>();
         fields.add(new StringField(SEARCHED_IN, document.locale(), Field.Store.NO));
+        if (document.text("number") != null) DocumentNumbers.read(document.text("number"))
+                .ifPresent(number -> fields.add(new StringField(OWN_NUMBER, number.key(), Field.Store.NO)));
         for (var part : Part.values()) {
             var text = text(part, document);
             for (var reading : Reading.values()) fields.add(new TextField(name(part, reading), text, Field.Store.NO));

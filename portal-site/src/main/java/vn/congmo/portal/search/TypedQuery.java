@@ -13,6 +13,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.congmo.portal.library.SearchFields;
+import vn.congmo.vietnamese.DocumentNumbers;
 import vn.congmo.portal.library.SearchFields.Part;
 import vn.congmo.portal.library.SearchFields.Reading;
 import vn.congmo.portal.search.Syllables.Syllable;
@@ -21,6 +22,8 @@ import vn.congmo.portal.search.Syllables.Syllable;
 record TypedQuery(String text, List<Syllable> syllables) {
 
     private static final int MOST_SYLLABLES = 64;
+    /// Whoever types the number of a document wants that document, and after it those that name it.
+    private static final float OWN_NUMBER = 1000f;
     /// Weights by part and reading; the exact title weighs most, pairs of syllables most in the text.
     private static final Map<Part, Map<Reading, Float>> WEIGHTS = Map.of(
             Part.TITLE, Map.of(Reading.EXACT, 4f, Reading.FOLDED, 3f, Reading.PAIRS, 2f),
@@ -40,6 +43,8 @@ record TypedQuery(String text, List<Syllable> syllables) {
         var query = new BooleanQuery.Builder();
         query.add(SearchFields.searchedIn(locale), Occur.FILTER);
         query.add(enough(), Occur.FILTER);
+        for (var citation : DocumentNumbers.inQuery(text))
+            query.add(new BoostQuery(SearchFields.numbered(citation.number()), OWN_NUMBER), Occur.SHOULD);
         for (var reading : Reading.values())
             for (var term : terms(reading)) for (var part : Part.values()) query.add(weighted(part, reading, term), Occur.SHOULD);
         return query.build();

@@ -77,6 +77,22 @@ class EveryTypeTest {
     }
 
     @Test
+    void whoever_types_a_number_finds_that_document_first_also_without_marks() {
+        publish(document(61, "news-article", "/tin/61", "Bàn về 15/QĐ-BKHĐM, 15/QĐ-BKHĐM và 15/QĐ-BKHĐM").text("15/QĐ-BKHĐM"));
+
+        for (var typed : List.of("15/Q%C4%90-BKH%C4%90M", "15/qd-bkhdm", "quyet+dinh+15%2Fqd-bkhdm"))
+            assertThat(firstResult(portal.text("/tim-kiem?q=" + typed))).as(typed).isEqualTo("/van-ban/41");
+    }
+
+    private static String firstResult(String page) {
+        var results = page.substring(page.indexOf("<main"));
+        var at = results.indexOf("href=\"/van-ban/") < 0 ? results.length() : results.indexOf("href=\"/van-ban/");
+        var news = results.indexOf("href=\"/tin/");
+        if (news >= 0 && news < at) return "/tin/61";
+        return results.substring(at + 6, results.indexOf('"', at + 6));
+    }
+
+    @Test
     void a_menu_stands_in_the_header_of_every_page_and_leads_nowhere_itself() {
         assertThat(portal.text("/van-ban/40")).doesNotContain("href=\"/co-cau/bo\"");
 
