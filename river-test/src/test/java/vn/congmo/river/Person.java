@@ -62,6 +62,14 @@ final class Person {
         Eventually.becomes("a page comes after " + selector, Duration.ofSeconds(30), () -> hasGone(before) && isLoaded());
     }
 
+    /// Follows the first link whose words hold these.
+    void follows(String words) {
+        var before = find("html");
+        driver.findElements(By.partialLinkText(words)).stream().filter(WebElement::isDisplayed).findFirst()
+                .orElseThrow(() -> new AssertionError("No link says «" + words + "» on " + driver.getCurrentUrl())).click();
+        Eventually.becomes("a page comes after «" + words + "»", Duration.ofSeconds(30), () -> hasGone(before) && isLoaded());
+    }
+
     boolean sees(String selector) {
         return !driver.findElements(By.cssSelector(selector)).isEmpty();
     }

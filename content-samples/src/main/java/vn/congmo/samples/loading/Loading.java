@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 import vn.congmo.samples.Samples;
 
@@ -37,21 +36,13 @@ record Loading(ManagementApi author, ManagementApi publisher, String origin, Wor
     }
 
     private void assets() throws Failure {
-        var assets = Samples.assets().stream().filter(Loading::isPicture).toList();
+        var assets = Samples.assets();
         for (var asset : assets) author.expectDone(author.upload("/api/manage/v1/assets/" + asset.id(), asset));
         out.println(words.say("assets", assets.size()));
     }
 
-    /// cms-api takes pictures alone so far; a document that names any other file waits.
     static List<Samples.SampleDocument> wanted() {
-        var waiting = Samples.assets().stream().filter(a -> !isPicture(a)).map(a -> a.id().toString()).toList();
-        return Samples.documents().stream()
-                .filter(d -> Stream.of("asset", "poster").flatMap(name -> d.body().findValues(name).stream()).noneMatch(a -> waiting.contains(a.asString(""))))
-                .map(d -> StatusOfToday.of(d, LocalDate.now(VIET_NAM))).toList();
-    }
-
-    private static boolean isPicture(Samples.Asset asset) {
-        return asset.mediaType().startsWith("image/");
+        return Samples.documents().stream().map(d -> StatusOfToday.of(d, LocalDate.now(VIET_NAM))).toList();
     }
 
     private void documents() throws Failure {
