@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.themes.blocks.AudioDescription;
 import vn.congmo.themes.blocks.Block;
+import vn.congmo.themes.blocks.EmbedHosts;
 import vn.congmo.themes.blocks.Inline;
 import vn.congmo.themes.blocks.LinkTarget;
 import vn.congmo.themes.blocks.Mark;
@@ -24,6 +25,7 @@ final class BlockFunctions {
                 "kind", function(values -> kind(values.getFirst())),
                 "inline", function(values -> Inline.of(DocumentLinks.in(spans(values.getFirst()), content.numbers()))),
                 "asset", function(values -> content.assets().get(values.getFirst())),
+                "host", function(values -> EmbedHosts.host(String.valueOf(values.getFirst()))),
                 "link", function(values -> link((LinkTarget) values.getFirst(), content, origin)));
     }
 

@@ -12,6 +12,7 @@ final class Dates {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter FIGURES = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Dates() {}
 
@@ -31,6 +32,16 @@ final class Dates {
         if (!lang.startsWith("vi")) return ENGLISH.format(day);
         var month = day.getMonthValue();
         return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month < 3 ? "0" + month : month, day.getYear());
+    }
+
+    /// A day with its hour: "14:00, ngày 05 tháng 02 năm 2026".
+    static String moment(Instant moment, String lang) {
+        return HOUR.format(moment.atZone(ZONE)) + ", " + inWords(LocalDate.ofInstant(moment, ZONE), lang);
+    }
+
+    /// The same for machines: "2026-02-05T14:00+07:00".
+    static String isoMoment(Instant moment) {
+        return moment.atZone(ZONE).toOffsetDateTime().toString();
     }
 
     /// Short, for lists: "05/02/2026".

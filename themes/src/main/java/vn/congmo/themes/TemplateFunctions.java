@@ -4,10 +4,12 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,12 @@ final class TemplateFunctions {
         functions.put("date", function(values -> Dates.inWords(Dates.day(values.getFirst()), lang)));
         functions.put("dateInFigures", function(values -> Dates.inFigures(Dates.day(values.getFirst()), lang)));
         functions.put("isoDate", function(values -> Dates.day(values.getFirst()).toString()));
+        functions.put("moment", function(values -> Dates.moment((Instant) Objects.requireNonNull(values.getFirst()), lang)));
+        functions.put("isoMoment", function(values -> Dates.isoMoment((Instant) Objects.requireNonNull(values.getFirst()))));
+        functions.put("clock", function(values -> Measures.clock(((Number) Objects.requireNonNull(values.getFirst())).doubleValue())));
+        functions.put("fileSize", function(values -> Measures.fileSize(((Number) Objects.requireNonNull(values.getFirst())).longValue(), lang)));
+        functions.put("languageName", function(values -> Measures.languageName(String.valueOf(values.getFirst()))));
+        functions.putAll(TypeFunctions.of(words));
         return functions;
     }
 

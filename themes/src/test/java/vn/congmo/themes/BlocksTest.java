@@ -29,7 +29,7 @@ class BlocksTest {
     void everything_that_is_wrong_is_named_with_its_pointer() {
         var json = """
                 [{"type": "heading", "level": 1, "text": [{"text": "A"}]},
-                 {"type": "video"},
+                 {"type": "quiz"},
                  {"type": "image", "asset": "x", "alternative": {"kind": "description", "text": " "}},
                  {"type": "paragraph", "text": [{"text": "a", "marks": [{"type": "link", "target": {"href": "javascript:alert(1)"}}, {"type": "blink"}]}], "colour": "red"},
                  {"type": "table", "rows": [["a"]]},

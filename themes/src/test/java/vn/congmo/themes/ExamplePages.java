@@ -22,7 +22,7 @@ final class ExamplePages {
 
     static final List<String> LANGUAGES = List.of("vi", "en");
     static final Instant PUBLISHED = Instant.parse("2026-02-04T20:00:00Z");
-    static final UUID SEA = UUID.fromString("11111111-1111-4111-8111-111111111111");
+    static final UUID SEA = ExampleMedia.SEA;
     static final UUID GUIDE = UUID.fromString("22222222-2222-4222-8222-222222222222");
 
     private ExamplePages() {}
@@ -70,10 +70,7 @@ final class ExamplePages {
     }
 
     static Asset sea() {
-        return new Asset(SEA, "image/png", 1600, 1000, List.of(
-                new Asset.Rendition(320, 200, "/media/sea-320.png"),
-                new Asset.Rendition(640, 400, "/media/sea-640.png"),
-                new Asset.Rendition(1600, 1000, "/media/sea-1600.png")));
+        return ExampleMedia.sea();
     }
 
     private static PageView.Article staticPage(String lang) {
@@ -94,7 +91,7 @@ final class ExamplePages {
                         "From February every commune has 5G coverage. Nobody needs a new SIM card."),
                 PUBLISHED, PUBLISHED.plusSeconds(864_000), lead, body, Map.of("reviewedOn", LocalDate.of(2026, 10, 12),
                         "author", words(lang, "Vụ Viễn thông mẫu", "Sample Telecom Department"), "source", words(lang, "Cổng thông tin Bộ Mẫu", "Portal of the Sample Ministry")),
-                Map.of(), Map.of(SEA, sea()), ExamplePages::linked, _ -> Optional.empty());
+                Map.of(), ExampleMedia.assets(), ExamplePages::linked, _ -> Optional.empty());
     }
 
     private static Optional<PageView.ItemLink> linked(UUID item) {

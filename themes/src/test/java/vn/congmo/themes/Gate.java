@@ -32,7 +32,7 @@ final class Gate {
     static PageServer serving(Theme theme) {
         var server = PageServer.start();
         theme.files().forEach(file -> server.put(file.path(), file.mediaType(), file.bytes()));
-        for (var picture : ExamplePages.sea().renditions()) server.put(picture.path(), "image/png", Pictures.sea(picture.width(), picture.height()));
+        ExampleMedia.serve(server);
         return server;
     }
 

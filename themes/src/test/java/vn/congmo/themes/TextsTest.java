@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.congmo.themes.types.ContentType;
+import vn.congmo.themes.types.ContentTypes;
 
 class TextsTest {
 
@@ -33,6 +36,27 @@ class TextsTest {
     }
 
     @Test
+    void every_type_field_choice_and_relation_has_words() {
+        for (var lang : ExamplePages.LANGUAGES) {
+            var words = texts.in(lang);
+            for (var type : ContentTypes.standard().all()) {
+                assertThat(words).containsKey("type." + type.name());
+                fields(words, type.name(), type.fields());
+                type.links().keySet().forEach(relation -> assertThat(TypeFunctions.named(words, "relation", List.of(type.name(), relation))).isNotBlank());
+                ContentTypes.standard().inverses(type.name()).keySet().forEach(inverse -> assertThat(TypeFunctions.named(words, "relation", List.of(type.name(), inverse))).isNotBlank());
+            }
+        }
+    }
+
+    private static void fields(Map<String, String> words, String type, Map<String, ContentType.Field> fields) {
+        fields.forEach((name, field) -> {
+            assertThat(TypeFunctions.named(words, "field", List.of(type, name))).isNotBlank();
+            field.choices().forEach(choice -> assertThat(TypeFunctions.named(words, "choice", List.of(type, name, choice))).isNotBlank());
+            fields(words, type, field.fields());
+        });
+    }
+
+    @Test
     void no_text_is_blank_or_decomposed() {
         for (var lang : ExamplePages.LANGUAGES)
             texts.in(lang).forEach((key, text) -> assertThat(text).as(key).isNotBlank().isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC)));
@@ -42,7 +66,7 @@ class TextsTest {
     void every_text_that_a_template_asks_for_is_there_and_every_text_is_asked_for() throws IOException {
         var keys = texts.in("vi").keySet();
         var asked = new ArrayList<String>();
-        var starts = new ArrayList<String>(List.of("problem."));
+        var starts = new ArrayList<String>(List.of("problem.", "type.", "field.", "choice.", "relation."));
         for (var template : templates()) {
             var source = Files.readString(template);
             KEY.matcher(source).results().forEach(m -> asked.add(m.group(1)));
