@@ -77,7 +77,8 @@ public class Checking {
         try {
             var page = render(head, content, path, publishedAt);
             var place = new FindingPlace(page, content.lead(), content.body());
-            return gate.assess(place, path == null ? head.id().toString() : path.text(), themeVersion(), language);
+            return gate.assess(place, path == null ? head.id().toString() : path.text(), themeVersion(), language,
+                    MediaAlternatives.of(content.body(), head.id().locale().locale(), usedAssets.of(content)));
         } catch (RuntimeException e) {
             log.error("The page of {} could not be drawn", head.id(), e);
             return gate.unavailable(themeVersion(), clock);

@@ -1,6 +1,7 @@
 package vn.congmo.cms.checking;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.congmo.accessibility.Catalogue;
 import vn.congmo.accessibility.Finding;
 import vn.congmo.accessibility.Outcome;
@@ -20,6 +21,19 @@ final class Verdicts {
             var findings = report.findings().stream().filter(finding -> finding.criteria().contains(criterion.number())).toList();
             return new Evidence.Verdict(criterion.number(), criterion.level().name(), outcome(findings),
                     findings.stream().map(Finding::rule).distinct().sorted().toList());
+        }).toList();
+    }
+
+    /// The same verdicts with what was found of media: the worse of the two for each criterion.
+    static List<Evidence.Verdict> with(List<MediaFinding> media, List<Evidence.Verdict> verdicts) {
+        return verdicts.stream().map(verdict -> {
+            var own = media.stream().filter(finding -> finding.criteria().contains(verdict.criterion())).toList();
+            if (own.isEmpty()) return verdict;
+            var outcome = WORST_FIRST.stream().map(Verdicts::name)
+                    .filter(name -> own.stream().anyMatch(finding -> finding.outcome().equals(name)) || name.equals(verdict.outcome()) && !verdict.rules().isEmpty())
+                    .findFirst().orElseThrow();
+            var rules = Stream.concat(verdict.rules().stream(), own.stream().map(MediaFinding::rule)).distinct().sorted().toList();
+            return new Evidence.Verdict(verdict.criterion(), verdict.level(), outcome, rules);
         }).toList();
     }
 

@@ -29,7 +29,9 @@ public class UsedAssets {
     List<Fault> unknown(DraftContent content) {
         var faults = new ArrayList<Fault>();
         places(content).forEach((id, pointer) -> {
-            if (assets.find(id).isEmpty()) faults.add(Fault.at(pointer + "/asset", "unknown-asset", id.toString()));
+            var asset = assets.find(id);
+            if (asset.isEmpty()) faults.add(Fault.at(pointer + "/asset", "unknown-asset", id.toString()));
+            else asset.map(found -> AssetKinds.fault(content, pointer, found)).ifPresent(faults::add);
         });
         return faults;
     }
