@@ -3,6 +3,7 @@ package vn.congmo.themes;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,47 +12,93 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.themes.pages.Frame;
 import vn.congmo.themes.pages.PageView;
 
-/// What search engines read of an article: schema.org's NewsArticle as JSON-LD.
+/// What search engines read of a page, in schema.org's words as JSON-LD: the publisher on the home page, the thing itself on a document's page, and where a page stands.
 final class StructuredData {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private StructuredData() {}
 
-    /// Null for pages that are no article of their own.
+    /// Null for pages that are about nothing of their own (search, errors).
     static @Nullable TemplateHTMLOutputModel of(PageView page) {
-        if (!(page instanceof PageView.Article(var frame, var content, var _)) || !content.type().equals("news-article")) return null;
+        var things = things(page);
+        if (things.isEmpty()) return null;
         try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(harmless(JSON.writeValueAsString(newsArticle(frame, content))));
+            return HTMLOutputFormat.INSTANCE.fromMarkup(harmless(JSON.writeValueAsString(things.size() == 1 ? things.getFirst() : things)));
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Map<String, Object> newsArticle(Frame frame, PageView.Content content) {
-        var article = new LinkedHashMap<String, Object>();
-        article.put("@context", "https://schema.org");
-        article.put("@type", "NewsArticle");
-        article.put("headline", content.title());
-        article.put("inLanguage", frame.lang());
-        if (content.summary() != null) article.put("description", content.summary());
-        if (frame.canonical() != null) article.put("mainEntityOfPage", frame.origin() + frame.canonical());
-        if (content.publishedAt() != null) article.put("datePublished", content.publishedAt().toString());
-        if (content.updatedAt() != null) article.put("dateModified", content.updatedAt().toString());
-        if (content.author() != null) article.put("creditText", content.author());
-        var picture = content.lead() == null ? null : content.assets().get(content.lead().asset());
-        if (picture != null && !picture.renditions().isEmpty())
-            article.put("image", List.of(frame.origin() + picture.renditions().getLast().path()));
-        article.put("publisher", publisher(frame));
-        return article;
+    private static List<Map<String, Object>> things(PageView page) {
+        var things = new ArrayList<Map<String, Object>>();
+        var thing = switch (page) {
+            case PageView.Home home -> organisation(home.frame());
+            case PageView.Section section -> collection(section);
+            case PageView.Article article -> StructuredDocuments.of(article.frame(), article.content());
+            case PageView.Search _, PageView.SiteMap _, PageView.Withdrawn _, PageView.Problem _ -> null;
+        };
+        if (thing != null) things.add(thing);
+        if (thing != null && !page.frame().trail().isEmpty() && page.frame().canonical() != null) things.add(trail(page.frame()));
+        return things;
     }
 
-    private static Map<String, Object> publisher(Frame frame) {
+    /// The body that publishes the site, with how it is reached.
+    private static Map<String, Object> organisation(Frame frame) {
+        var agency = frame.agency();
+        var organisation = thing("GovernmentOrganization");
+        organisation.putAll(publisher(frame));
+        put(organisation, "alternateName", agency.shortName());
+        put(organisation, "address", agency.address());
+        put(organisation, "telephone", agency.phone());
+        put(organisation, "email", agency.email());
+        return organisation;
+    }
+
+    private static Map<String, Object> collection(PageView.Section section) {
+        var collection = thing("CollectionPage");
+        collection.put("name", section.title());
+        put(collection, "description", section.summary());
+        collection.put("inLanguage", section.frame().lang());
+        if (section.frame().canonical() != null) collection.put("url", section.frame().origin() + section.frame().canonical());
+        return collection;
+    }
+
+    private static Map<String, Object> trail(Frame frame) {
+        var steps = new ArrayList<Map<String, Object>>();
+        for (var link : frame.trail()) steps.add(step(steps.size() + 1, link.text(), frame.origin() + link.path()));
+        steps.add(step(steps.size() + 1, frame.title(), frame.origin() + frame.canonical()));
+        var list = thing("BreadcrumbList");
+        list.put("itemListElement", steps);
+        return list;
+    }
+
+    private static Map<String, Object> step(int position, String name, String address) {
+        var step = new LinkedHashMap<String, Object>();
+        step.put("@type", "ListItem");
+        step.put("position", position);
+        step.put("name", name);
+        step.put("item", address);
+        return step;
+    }
+
+    static Map<String, Object> publisher(Frame frame) {
         var publisher = new LinkedHashMap<String, Object>();
         publisher.put("@type", "GovernmentOrganization");
         publisher.put("name", frame.agency().name());
         publisher.put("url", frame.origin() + frame.agency().homePath());
         return publisher;
+    }
+
+    static Map<String, Object> thing(String type) {
+        var thing = new LinkedHashMap<String, Object>();
+        thing.put("@context", "https://schema.org");
+        thing.put("@type", type);
+        return thing;
+    }
+
+    static void put(Map<String, Object> thing, String name, @Nullable Object value) {
+        if (value != null) thing.put(name, value);
     }
 
     /// Inside a script element only what could end it or start another has to be written otherwise; JSON knows such an escape.

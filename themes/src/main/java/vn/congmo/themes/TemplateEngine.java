@@ -9,6 +9,7 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 
@@ -48,6 +49,14 @@ final class TemplateEngine {
             configuration.getTemplate(template).process(model, page);
         } catch (IOException | TemplateException e) {
             throw new TemplateFailure(template, e);
+        }
+    }
+
+    boolean has(String template) {
+        try {
+            return configuration.getTemplateLoader().findTemplateSource(template) != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -52,7 +52,7 @@ class DocumentTest {
         var page = page(new PageView.Article(article.frame(), changed, List.of()));
 
         assertThat(page.select("script")).hasSize(2);
-        assertThat(new JsonMapper().readTree(page.select("script[type]").first().data()).get("headline").stringValue()).isEqualTo(nasty);
+        assertThat(new JsonMapper().readTree(page.select("script[type]").first().data()).get(0).get("headline").stringValue()).isEqualTo(nasty);
         assertThat(page.select("h1").text()).isEqualTo(nasty);
     }
 

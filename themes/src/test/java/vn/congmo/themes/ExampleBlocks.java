@@ -73,7 +73,7 @@ final class ExampleBlocks {
         return new Block.Callout(kind, words(lang, "Không trả tiền cho ai", "Pay nobody"), plain(words(lang, "Việc phủ sóng là miễn phí.", "Coverage is free of charge.")));
     }
 
-    static Block table(String lang, int columns, boolean headerRow, boolean headerColumn) {
+    static Block.Table table(String lang, int columns, boolean headerRow, boolean headerColumn) {
         var head = List.of("Vùng|Region", "Số xã|Communes", "Đã phủ|Covered", "Còn lại|Left", "Trạm mới|New masts", "Hoàn thành|Done by");
         var rows = List.of(
                 List.of("Trung du và miền núi phía Bắc|Northern midlands and mountains", "1.200|1,200", "1.180|1,180", "20|20", "340|340", "quý II|Q2"),

@@ -41,10 +41,16 @@ final class ExampleMedia {
                 new Asset.Rendition(1600, 1000, "/media/sea-1600.png")));
     }
 
+    /// The bytes of what is drawn and played, by address.
+    static Map<String, byte[]> files() {
+        var files = sea().renditions().stream().collect(Collectors.toMap(Asset.Rendition::path, picture -> Pictures.sea(picture.width(), picture.height())));
+        files.put("/media/film.webm", film());
+        files.put("/media/film.vtt", WORDS.getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
     static void serve(PageServer server) {
-        for (var picture : sea().renditions()) server.put(picture.path(), "image/png", Pictures.sea(picture.width(), picture.height()));
-        server.put("/media/film.webm", "video/webm", film());
-        server.put("/media/film.vtt", "text/vtt; charset=utf-8", WORDS.getBytes(StandardCharsets.UTF_8));
+        files().forEach((path, bytes) -> server.put(path, path.endsWith(".png") ? "image/png" : path.endsWith(".vtt") ? "text/vtt; charset=utf-8" : "video/webm", bytes));
     }
 
     private static Asset file(UUID id, String type, int width, int height, String path, long bytes, @Nullable Double seconds, @Nullable Integer pages) {

@@ -6,6 +6,7 @@ import static vn.congmo.themes.ExampleFrames.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.themes.blocks.Block;
+import vn.congmo.themes.pages.Frame;
 import vn.congmo.themes.pages.PageView;
 import vn.congmo.themes.pages.PageView.Asset;
 import vn.congmo.themes.pages.PageView.Teaser;
@@ -29,7 +31,9 @@ final class ExamplePages {
 
     /// Every example by a name that says what it is ("article-full"), in the order of the types.
     static List<Example> all(String lang) {
-        return List.of(
+        var pages = new ArrayList<>(ExampleDocuments.all(lang));
+        pages.addAll(List.of(
+                new Example("home-composed", ExampleDocuments.home(lang, withTexts(home(lang), lang), teaser(lang, 1), teasers(lang, 4), teasers(lang, 3))),
                 new Example("home-full", new PageView.Home(home(lang), teaser(lang, 1), teasers(lang, 4), blocks(lang, 3))),
                 new Example("home-without-lead", new PageView.Home(home(lang), null, teasers(lang, 2), blocks(lang, 1))),
                 new Example("home-empty", new PageView.Home(home(lang), null, List.of(), List.of())),
@@ -51,7 +55,8 @@ final class ExamplePages {
                 new Example("problem-not-found", problem(lang, PageView.Problem.Kind.NOT_FOUND)),
                 new Example("problem-gone", problem(lang, PageView.Problem.Kind.GONE)),
                 new Example("problem-bad-request", problem(lang, PageView.Problem.Kind.BAD_REQUEST)),
-                new Example("problem-unavailable", problem(lang, PageView.Problem.Kind.UNAVAILABLE)));
+                new Example("problem-unavailable", problem(lang, PageView.Problem.Kind.UNAVAILABLE))));
+        return pages;
     }
 
     /// @param name starts with the page type
@@ -98,15 +103,23 @@ final class ExamplePages {
         return item.equals(GUIDE) ? Optional.of(new PageView.ItemLink("Hướng dẫn", "/huong-dan/5g")) : Optional.empty();
     }
 
-    private static vn.congmo.themes.pages.Frame home(String lang) {
+    private static Frame home(String lang) {
         return frame(lang, words(lang, "Bộ Mẫu", "Sample Ministry"), words(lang, "/", "/en"), false);
+    }
+
+    /// The frame with every sentence that a site may have of its own.
+    private static Frame withTexts(Frame frame, String lang) {
+        return new Frame(frame.lang(), frame.title(), frame.description(), frame.canonical(), frame.origin(), frame.agency(), frame.sections(), frame.trail(), frame.languages(), frame.searchPath(), frame.query(), frame.noIndex(),
+                Map.of("welcome", words(lang, "Chào bạn. Ở đây có văn bản, dịch vụ và người trả lời.", "Welcome. Here are documents, services and people who answer."),
+                        "search-help", words(lang, "Chưa thấy? Gọi 024 3000 0000.", "Not found? Call 024 3000 0000."), "not-found-help", words(lang, "Bạn cũng có thể gọi 024 3000 0000.", "You can also call 024 3000 0000.")));
     }
 
     private static PageView.Section section(String lang, int page, int pages, int entries) {
         var title = words(lang, "Tin tức", "News");
         return new PageView.Section(frame(lang, title, path(lang, "/tin-tuc"), false), "section", title,
                 words(lang, "Việc mới làm, việc sắp làm và điều người dân cần biết.", "What was done, what comes next, and what people need to know."),
-                List.of(), teasers(lang, entries), new PageView.Pagination(page, pages, path(lang, "/tin-tuc"), path(lang, "/tin-tuc/trang/")), path(lang, "/tin-tuc/atom.xml"));
+                entries == 0 ? List.of() : List.of(new PageView.ItemLink(words(lang, "Tin chỉ đạo", "Directions"), path(lang, "/tin-tuc/chi-dao")), new PageView.ItemLink(words(lang, "Thông cáo báo chí", "Press releases"), path(lang, "/tin-tuc/bao-chi"))),
+                teasers(lang, entries), new PageView.Pagination(page, pages, path(lang, "/tin-tuc"), path(lang, "/tin-tuc/trang/")), path(lang, "/tin-tuc/atom.xml"));
     }
 
     private static PageView.Search search(String lang, String query, int results, long total) {
@@ -114,7 +127,7 @@ final class ExamplePages {
                 new PageView.Result.Piece(words(lang, "… kế hoạch ", "… the plan of "), false),
                 new PageView.Result.Piece(query, true),
                 new PageView.Result.Piece(words(lang, " của các xã vùng cao trong năm nay …", " for upland communes this year …"), false)))).toList();
-        return new PageView.Search(frame(lang, words(lang, "Tìm kiếm", "Search"), null, false, query), total, found,
+        return new PageView.Search(withTexts(frame(lang, words(lang, "Tìm kiếm", "Search"), null, false, query), lang), total, found,
                 new PageView.Pagination(1, results == 0 ? 1 : 5, path(lang, "/tim-kiem?q=a"), path(lang, "/tim-kiem?q=a&page=")));
     }
 
@@ -128,7 +141,7 @@ final class ExamplePages {
     }
 
     private static PageView.Problem problem(String lang, PageView.Problem.Kind kind) {
-        return new PageView.Problem(frame(lang, words(lang, "Không mở được trang", "This page cannot be shown"), null, false), kind);
+        return new PageView.Problem(withTexts(frame(lang, words(lang, "Không mở được trang", "This page cannot be shown"), null, false), lang), kind);
     }
 
     private static List<PageView.SectionBlock> blocks(String lang, int sections) {
