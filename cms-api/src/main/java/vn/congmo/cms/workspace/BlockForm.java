@@ -10,7 +10,8 @@ import java.util.Map;
 public record BlockForm(String type, Map<String, String> values) {
 
     /// What can be added, in the order of the buttons.
-    static final List<String> TYPES = List.of("paragraph", "heading", "list", "image", "table", "quote", "callout", "link-card");
+    static final List<String> TYPES = List.of("paragraph", "heading", "list", "image", "table", "quote", "callout", "link-card",
+            "video", "audio", "infographic", "files", "embed");
 
     static final String KEPT = "kept";
 
@@ -22,6 +23,8 @@ public record BlockForm(String type, Map<String, String> values) {
         return new BlockForm(type, switch (type) {
             case "heading" -> Map.of("level", "2");
             case "image" -> Map.of("alternative", "undecided");
+            case "infographic" -> Map.of("alternative", "undecided", "headerRow", "true");
+            case "video" -> Map.of("audioDescription", "undecided");
             case "table" -> Map.of("headerRow", "true");
             case "callout" -> Map.of("kind", "NOTE");
             default -> Map.of();

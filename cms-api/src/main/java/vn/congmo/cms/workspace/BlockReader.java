@@ -43,9 +43,27 @@ final class BlockReader {
             case "table" -> List.<Block>of(table());
             case "callout" -> List.<Block>of(new Block.Callout(kind(), form.value("title"), spans("text")));
             case "link-card" -> card();
+            case "video" -> media().video();
+            case "audio" -> media().audio();
+            case "files" -> media().files();
+            case "embed" -> media().embed();
+            case "infographic" -> infographic();
             default -> kept();
         };
         return faults.isEmpty() ? blocks : List.of();
+    }
+
+    private MediaForm media() {
+        return new MediaForm(form, this::fault);
+    }
+
+    /// The figures are optional; paragraphs of the description are apart by empty lines.
+    private List<Block> infographic() {
+        var words = form.value("words").isBlank() ? List.<List<Span>>of()
+                : Arrays.stream(form.value("words").split("\n\\s*\n")).map(text -> spans("words", text)).toList();
+        var table = form.value("rows").isBlank() ? null : new Block.Table(spans("tableCaption"), form.isTicked("headerRow"), form.isTicked("headerColumn"),
+                TableText.read(form.value("rows"), text -> spans("rows", text)));
+        return image().<List<Block>>map(image -> List.of(new Block.Infographic(image, words, table))).orElse(List.of());
     }
 
     private List<Block> paragraphs() {

@@ -36,7 +36,12 @@ final class BlockWriter {
             case Block.Table ignored -> "table";
             case Block.Callout ignored -> "callout";
             case Block.LinkCard ignored -> "link-card";
-            case Block.Gallery _, Block.Video _, Block.Audio _, Block.Infographic _, Block.Files _, Block.Embed _ -> BlockForm.KEPT;
+            case Block.Video _ -> "video";
+            case Block.Audio _ -> "audio";
+            case Block.Infographic _ -> "infographic";
+            case Block.Files _ -> "files";
+            case Block.Embed _ -> "embed";
+            case Block.Gallery _ -> BlockForm.KEPT;
         };
     }
 
@@ -51,8 +56,22 @@ final class BlockWriter {
                     "headerColumn", String.valueOf(table.headerColumn()), "rows", TableText.write(table.rows()));
             case Block.Callout callout -> Map.of("kind", callout.kind().name(), "title", callout.title(), "text", MarkedText.write(callout.text()));
             case Block.LinkCard card -> Map.of("href", href(card.target()), "title", card.title(), "text", orEmpty(card.text()));
-            case Block.Gallery _, Block.Video _, Block.Audio _, Block.Infographic _, Block.Files _, Block.Embed _ -> Map.of();
+            case Block.Video video -> MediaForm.values(video);
+            case Block.Audio audio -> MediaForm.values(audio);
+            case Block.Infographic infographic -> infographic(infographic);
+            case Block.Files files -> MediaForm.values(files);
+            case Block.Embed embed -> MediaForm.values(embed);
+            case Block.Gallery _ -> Map.of();
         };
+    }
+
+    private static Map<String, String> infographic(Block.Infographic infographic) {
+        var values = image(infographic.image());
+        values.put("words", infographic.description().stream().map(MarkedText::write).collect(java.util.stream.Collectors.joining("\n\n")));
+        var table = infographic.table();
+        if (table != null) values.putAll(Map.of("tableCaption", MarkedText.write(table.caption()), "headerRow", String.valueOf(table.headerRow()),
+                "headerColumn", String.valueOf(table.headerColumn()), "rows", TableText.write(table.rows())));
+        return values;
     }
 
     private static Map<String, String> image(Block.Image image) {

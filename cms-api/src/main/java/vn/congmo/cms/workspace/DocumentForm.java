@@ -1,42 +1,62 @@
 package vn.congmo.cms.workspace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.cms.content.DraftContent;
+import vn.congmo.themes.types.ContentType;
+import vn.congmo.themes.types.ContentTypes;
 
 /// A document as the fields of the editor's page. Templates read it.
 ///
 /// @param version  the version that the editor saw; empty for a document that is not saved yet
-/// @param section  id of the section; empty when none was chosen
-/// @param reviewedOn a date as HTML writes it ("2026-11-22"), or what was typed instead
+/// @param values   what was typed into the fields and relations of its type, by their names; a relation holds one document a line
 public record DocumentForm(
-        String version, String site, String type, String title, String summary, String section, String author, String source,
-        String reviewedOn, @Nullable BlockForm lead, List<BlockForm> blocks) {
+        String version, String site, String type, String title, String summary, Map<String, String> values, @Nullable BlockForm lead, List<BlockForm> blocks) {
 
     public DocumentForm {
+        values = Map.copyOf(values);
         blocks = List.copyOf(blocks);
     }
 
     static DocumentForm fresh(String site, String type) {
-        return new DocumentForm("", site, type, "", "", "", "", "", "", null, List.of(BlockForm.empty("paragraph")));
+        var first = ContentTypes.standard().named(type).map(ContentType::begins).orElse("paragraph");
+        var hasBody = ContentTypes.standard().named(type).map(ContentType::body).orElse(ContentType.Body.OPTIONAL) != ContentType.Body.NONE;
+        return new DocumentForm("", site, type, "", "", Map.of(), null, hasBody ? List.of(BlockForm.empty(first == null ? "paragraph" : first)) : List.of());
     }
 
-    static DocumentForm of(DraftContent content, String version) {
-        var section = content.links().getOrDefault("section", List.of()).stream().findFirst().map(UUID::toString).orElse("");
-        return new DocumentForm(version, content.site(), content.type(), content.title(), Objects.requireNonNullElse(content.summary(), ""), section,
-                field(content, "author"), field(content, "source"), field(content, "reviewedOn"),
+    /// @param places how the documents that it names are written
+    static DocumentForm of(DraftContent content, String version, Function<UUID, String> places) {
+        var values = new HashMap<String, String>();
+        ContentTypes.standard().named(content.type()).ifPresent(type -> {
+            type.fields().forEach((name, field) -> values.put(name, FieldText.write(field, content.fields().get(name))));
+            type.links().keySet().forEach(name -> values.put(name, links(name, content, places)));
+        });
+        return new DocumentForm(version, content.site(), content.type(), content.title(), Objects.requireNonNullElse(content.summary(), ""), values,
                 content.lead() == null ? null : BlockWriter.form(content.lead()),
                 content.body().stream().map(BlockWriter::form).toList());
+    }
+
+    /// The section is chosen from a list, by its id; any other relation is written.
+    private static String links(String name, DraftContent content, Function<UUID, String> places) {
+        var items = content.links().getOrDefault(name, List.of());
+        return items.stream().map(name.equals("section") ? UUID::toString : places).collect(Collectors.joining("\n"));
     }
 
     static DocumentForm read(Fields sent) {
         var blocks = new ArrayList<BlockForm>();
         for (var i = 0; sent.has("b" + i + ".type"); i++) blocks.add(block(sent, "b" + i));
-        return new DocumentForm(sent.text("version"), sent.text("site"), sent.text("type"), sent.text("title"), sent.text("summary"),
-                sent.text("section"), sent.text("author"), sent.text("source"), sent.text("reviewedOn"),
+        var values = new HashMap<String, String>();
+        ContentTypes.standard().named(sent.text("type")).ifPresent(type -> Stream.concat(type.fields().keySet().stream(), type.links().keySet().stream())
+                .filter(sent::has).forEach(name -> values.put(name, sent.text(name))));
+        return new DocumentForm(sent.text("version"), sent.text("site"), sent.text("type"), sent.text("title"), sent.text("summary"), values,
                 sent.has("lead.type") ? block(sent, "lead") : null, blocks);
     }
 
@@ -46,8 +66,9 @@ public record DocumentForm(
         return new BlockForm(type, values);
     }
 
-    private static String field(DraftContent content, String name) {
-        return Objects.toString(content.fields().get(name), "");
+    /// What was typed into a field; empty for nothing. Templates call it.
+    public String value(String name) {
+        return values.getOrDefault(name, "");
     }
 
     boolean isNew() {
@@ -55,10 +76,10 @@ public record DocumentForm(
     }
 
     DocumentForm with(@Nullable BlockForm newLead, List<BlockForm> newBlocks) {
-        return new DocumentForm(version, site, type, title, summary, section, author, source, reviewedOn, newLead, newBlocks);
+        return new DocumentForm(version, site, type, title, summary, values, newLead, newBlocks);
     }
 
     DocumentForm at(String newVersion) {
-        return new DocumentForm(newVersion, site, type, title, summary, section, author, source, reviewedOn, lead, blocks);
+        return new DocumentForm(newVersion, site, type, title, summary, values, lead, blocks);
     }
 }

@@ -4,19 +4,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.cms.content.DraftContent;
+import vn.congmo.cms.sites.Language;
 import vn.congmo.themes.blocks.Block;
+import vn.congmo.themes.types.ContentType;
+import vn.congmo.themes.types.ContentTypes;
 
 /// Turns the editor's form into a draft, and gathers everything that keeps it from being one; an instance reads one form.
 final class DraftFromForm {
 
     private final DocumentForm form;
+    private final Language locale;
+    private final NamedDocuments named;
     private final List<FormFault> faults = new ArrayList<>();
 
-    DraftFromForm(DocumentForm form) {
+    DraftFromForm(DocumentForm form, Language locale, NamedDocuments named) {
         this.form = form;
+        this.locale = locale;
+        this.named = named;
     }
 
     List<FormFault> faults() {
@@ -30,31 +38,50 @@ final class DraftFromForm {
                 before == null ? null : before.path(), fields(before), links(before), lead(), body(), null);
     }
 
+    /// What the form did not show stays as it was.
     private Map<String, Object> fields(@Nullable DraftContent before) {
         var fields = new HashMap<String, Object>(before == null ? Map.of() : before.fields());
-        if (form.type().equals("news-article")) {
-            put(fields, "author", form.author());
-            put(fields, "source", form.source());
-        }
-        if (!form.reviewedOn().matches("|\\d{4}-\\d{2}-\\d{2}")) faults.add(FormFault.at("reviewedOn", "date"));
-        put(fields, "reviewedOn", form.reviewedOn());
+        type().map(ContentType::fields).orElse(Map.of()).forEach((name, field) -> {
+            if (field.generated()) fields.remove(name);
+            else if (form.values().containsKey(name)) put(fields, name, field);
+        });
         return fields;
     }
 
-    private static void put(Map<String, Object> fields, String name, String value) {
-        if (value.isBlank()) fields.remove(name);
-        else fields.put(name, value);
+    private void put(Map<String, Object> fields, String name, ContentType.Field field) {
+        var typed = form.value(name);
+        if (typed.isBlank()) fields.remove(name);
+        else fields.put(name, FieldText.read(field, typed));
+        if (field.shape() == ContentType.Shape.DATE && !typed.matches("|\\d{4}-\\d{2}-\\d{2}")) faults.add(FormFault.at(name, "date"));
     }
 
     private Map<String, List<UUID>> links(@Nullable DraftContent before) {
         var links = new HashMap<String, List<UUID>>(before == null ? Map.of() : before.links());
+        type().map(ContentType::links).orElse(Map.of()).keySet().stream().filter(form.values()::containsKey).forEach(relation -> {
+            if (relation.equals("section")) section(links);
+            else named(relation, links);
+        });
+        return links;
+    }
+
+    private void section(Map<String, List<UUID>> links) {
         try {
-            if (form.section().isBlank()) links.remove("section");
-            else links.put("section", List.of(UUID.fromString(form.section())));
+            if (form.value("section").isBlank()) links.remove("section");
+            else links.put("section", List.of(UUID.fromString(form.value("section"))));
         } catch (IllegalArgumentException noSection) {
             faults.add(FormFault.at("section", "section"));
         }
-        return links;
+    }
+
+    private void named(String relation, Map<String, List<UUID>> links) {
+        var found = named.read(form.value(relation), form.site(), locale);
+        found.unknown().forEach(line -> faults.add(FormFault.at(relation, "unknown-document", line)));
+        if (found.items().isEmpty()) links.remove(relation);
+        else links.put(relation, found.items());
+    }
+
+    private Optional<ContentType> type() {
+        return ContentTypes.standard().named(form.type());
     }
 
     private Block.@Nullable Image lead() {

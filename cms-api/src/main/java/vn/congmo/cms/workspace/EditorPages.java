@@ -23,27 +23,32 @@ import vn.congmo.cms.publishing.Publishing;
 import vn.congmo.cms.sites.Language;
 import vn.congmo.cms.sites.Sites;
 import vn.congmo.cms.storage.Version;
+import vn.congmo.themes.types.ContentTypes;
 
 /// The editor's page: write, see the barriers, submit.
 @Controller
 @RequestMapping("/workspace/documents/{item}/{locale}")
 class EditorPages {
 
-    static final List<String> TYPES = List.of("news-article", "page");
+    /// Everything that people write; a site is made by its administrator.
+    static final List<String> TYPES = ContentTypes.standard().names().stream().filter(type -> !type.equals("site")).toList();
 
     private final Documents documents;
     private final Publishing publishing;
     private final Sites sites;
     private final EditorScreen editor;
     private final FormFiles files;
+    private final NamedDocuments named;
     private final Screens screens;
 
-    EditorPages(Documents documents, Publishing publishing, Sites sites, EditorScreen editor, FormFiles files, Screens screens) {
+    EditorPages(Documents documents, Publishing publishing, Sites sites, EditorScreen editor, FormFiles files, NamedDocuments named,
+            Screens screens) {
         this.documents = documents;
         this.publishing = publishing;
         this.sites = sites;
         this.editor = editor;
         this.files = files;
+        this.named = named;
         this.screens = screens;
     }
 
@@ -81,7 +86,7 @@ class EditorPages {
         var notes = new Notes();
         var form = files.taken(DocumentForm.read(Fields.of(request)), actor, request, notes);
         if (Rearrangement.isOne(button)) return editor.unsaved(HttpStatus.OK, id, Rearrangement.of(button).applyTo(form), notes, request);
-        var reading = new DraftFromForm(form);
+        var reading = new DraftFromForm(form, locale, named);
         var before = documents.find(id);
         var draft = reading.draft(before.map(document -> document.content()).orElse(null));
         reading.faults().forEach(fault -> notes.add(fault.field(), screens.text(request, "fault." + fault.key(), fault.arguments().toArray())));

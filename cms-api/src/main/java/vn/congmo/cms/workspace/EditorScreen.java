@@ -19,6 +19,8 @@ import vn.congmo.cms.content.DocumentView;
 import vn.congmo.cms.content.Documents;
 import vn.congmo.cms.content.Fault;
 import vn.congmo.cms.problems.Problems;
+import vn.congmo.themes.types.ContentType;
+import vn.congmo.themes.types.ContentTypes;
 
 /// Draws the editor's page in each of its situations. What was typed is on every one of them.
 @Component
@@ -27,20 +29,22 @@ class EditorScreen {
     private final Documents documents;
     private final Checking checking;
     private final Assets assets;
+    private final NamedDocuments named;
     private final Problems problems;
     private final Screens screens;
 
-    EditorScreen(Documents documents, Checking checking, Assets assets, Problems problems, Screens screens) {
+    EditorScreen(Documents documents, Checking checking, Assets assets, NamedDocuments named, Problems problems, Screens screens) {
         this.documents = documents;
         this.checking = checking;
         this.assets = assets;
+        this.named = named;
         this.problems = problems;
         this.screens = screens;
     }
 
     /// What is saved, with what the gate would say of it now.
     ResponseEntity<String> saved(DocumentView document, HttpServletRequest request) {
-        var form = DocumentForm.of(document.content(), document.version().number() + "");
+        var form = form(document, document.version().number() + "");
         var assessment = checking.assess(document.id(), ScreenLanguage.localeOf(request));
         var barriers = assessment.map(found -> Findings.barriers(found.barriers(), form)).orElseGet(Notes::new);
         var model = model(document.id(), form, document, request);
@@ -75,7 +79,7 @@ class EditorScreen {
         notes.add("theirs", screens.text(request, "editor.conflict", theirs.savedBy()));
         var model = model(id, form.at(theirs.version().number() + ""), theirs, request);
         model.put("errors", notes.list());
-        model.put("theirs", DocumentForm.of(theirs.content(), ""));
+        model.put("theirs", form(theirs, ""));
         model.put("unsaved", true);
         return screens.show(HttpStatus.PRECONDITION_FAILED, "editor.ftlh", model, request);
     }
@@ -96,6 +100,13 @@ class EditorScreen {
         model.put("state", state == null ? Map.of("key", "new", "kind", "neutral") : Map.of("key", state.key(), "kind", state.kind()));
         model.put("reason", document == null ? "" : Objects.requireNonNullElse(document.reason(), ""));
         model.put("sections", sections(form.site(), id));
+        var type = ContentTypes.standard().named(form.type()).orElseThrow();
+        var section = type.links().get("section");
+        model.put("needsSection", section != null);
+        model.put("sectionRequired", section != null && section.required());
+        model.put("kind", FormFields.of(type));
+        model.put("hasBody", type.body() != ContentType.Body.NONE);
+        model.put("hasLead", type.lead());
         model.put("types", BlockForm.TYPES);
         model.put("pictures", pictures(form));
         model.put("errors", List.of());
@@ -105,6 +116,10 @@ class EditorScreen {
         model.put("checked", false);
         model.put("unsaved", false);
         return model;
+    }
+
+    private DocumentForm form(DocumentView document, String version) {
+        return DocumentForm.of(document.content(), version, item -> named.write(item, document.id().locale()));
     }
 
     private List<Map<String, String>> sections(String site, DocumentId id) {
@@ -117,10 +132,9 @@ class EditorScreen {
         var found = new HashMap<String, String>();
         var images = new java.util.ArrayList<>(form.blocks());
         if (form.lead() != null) images.add(form.lead());
-        for (var block : images) {
-            var id = block.value("asset");
+        for (var block : images) for (var id : List.of(block.value("asset"), block.value("poster"))) {
             if (id.matches("[0-9a-fA-F-]{36}"))
-                assets.find(UUID.fromString(id)).ifPresent(asset -> found.put(id, PreviewPages.address(asset.renditions().getFirst())));
+                assets.find(UUID.fromString(id)).filter(asset -> asset.mediaType().startsWith("image/")).ifPresent(asset -> found.put(id, PreviewPages.address(asset.renditions().getFirst())));
         }
         return found;
     }

@@ -5,18 +5,23 @@ import java.util.Map;
 /// Where on the editor's page a place in the document is.
 final class FieldNames {
 
-    private static final Map<String, String> OF_DOCUMENT = Map.of("/title", "title", "/summary", "summary", "/fields/author", "author",
-            "/fields/source", "source", "/fields/reviewedOn", "reviewedOn", "/links/section", "section", "/type", "title", "/site", "title");
+    private static final Map<String, String> OF_DOCUMENT = Map.of("/title", "title", "/summary", "summary", "/type", "title", "/site", "title");
 
-    private static final Map<String, Map<String, String>> OF_BLOCK = Map.of(
-            "heading", Map.of("text", "text", "level", "level"),
-            "paragraph", Map.of("text", "text"),
-            "list", Map.of("entries", "entries"),
-            "quote", Map.of("text", "text", "source", "source"),
-            "image", Map.of("alternative", "alternative", "caption", "caption", "credit", "credit", "asset", "file"),
-            "table", Map.of("caption", "caption", "rows", "rows", "headerRow", "headerRow", "headerColumn", "headerColumn"),
-            "callout", Map.of("title", "title", "text", "text"),
-            "link-card", Map.of("target", "href", "title", "title", "text", "text"));
+    private static final Map<String, Map<String, String>> OF_BLOCK = Map.ofEntries(
+            Map.entry("heading", Map.of("text", "text", "level", "level")),
+            Map.entry("paragraph", Map.of("text", "text")),
+            Map.entry("list", Map.of("entries", "entries")),
+            Map.entry("quote", Map.of("text", "text", "source", "source")),
+            Map.entry("image", Map.of("alternative", "alternative", "caption", "caption", "credit", "credit", "asset", "file")),
+            Map.entry("table", Map.of("caption", "caption", "rows", "rows", "headerRow", "headerRow", "headerColumn", "headerColumn")),
+            Map.entry("callout", Map.of("title", "title", "text", "text")),
+            Map.entry("link-card", Map.of("target", "href", "title", "title", "text", "text")),
+            Map.entry("video", Map.of("asset", "file", "title", "title", "poster", "posterFile", "captions", "captionsFile", "transcript", "transcript",
+                    "description", "audioDescription", "signLanguage", "signFile", "chapters", "chapters")),
+            Map.entry("audio", Map.of("asset", "file", "title", "title", "captions", "captionsFile", "transcript", "transcript", "chapters", "chapters")),
+            Map.entry("infographic", Map.of("image", "alternative", "description", "words", "table", "rows")),
+            Map.entry("files", Map.of("files", "files")),
+            Map.entry("embed", Map.of("address", "address", "title", "title", "text", "text")));
 
     private FieldNames() {}
 
@@ -28,6 +33,7 @@ final class FieldNames {
             var index = Integer.parseInt(parts[2]);
             if (index < form.blocks().size()) return inBlock("b" + index, form.blocks().get(index), parts, 3);
         }
+        if ((pointer.startsWith("/fields/") || pointer.startsWith("/links/")) && parts.length > 2) return parts[2];
         return OF_DOCUMENT.entrySet().stream().filter(known -> pointer.startsWith(known.getKey())).map(Map.Entry::getValue).findFirst().orElse("");
     }
 

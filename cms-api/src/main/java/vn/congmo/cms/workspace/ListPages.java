@@ -61,7 +61,7 @@ class ListPages {
         var choices = sites.all().stream().map(site -> Map.of("value", site.key(), "text", site.name())).toList();
         var locales = sites.all().stream().flatMap(site -> site.locales().stream()).distinct()
                 .map(locale -> Map.of("value", locale.tag(), "text", locale.locale().getDisplayLanguage(ScreenLanguage.localeOf(request)))).toList();
-        return screens.show("new.ftlh", Map.of("sites", choices, "locales", locales), request);
+        return screens.show("new.ftlh", Map.of("sites", choices, "locales", locales, "types", EditorPages.TYPES), request);
     }
 
     @GetMapping("/workspace/new/begin")

@@ -39,7 +39,7 @@ class ReviewScreen {
 
     /// @param sent what was typed into the forms of this page before; empty at first
     ResponseEntity<String> show(HttpStatus status, DocumentView document, Actor actor, Fields sent, Notes notes, HttpServletRequest request) {
-        var form = DocumentForm.of(document.content(), document.version().number() + "");
+        var form = DocumentForm.of(document.content(), document.version().number() + "", item -> item.toString());
         var assessment = checking.assess(document.id(), ScreenLanguage.localeOf(request));
         var state = DocumentStates.of(document.draft(), document.state());
         var model = new HashMap<String, Object>();

@@ -23,19 +23,7 @@ import vn.congmo.cms.RunningApi;
 import vn.congmo.cms.assets.Pictures;
 
 /// An editor and a publisher at their forms, as a browser without JavaScript would send them.
-class WorkspaceTest extends RunningApi {
-
-    @Autowired private MockMvc web;
-
-    private MockHttpSession editor;
-    private MockHttpSession publisher;
-    private String address;
-
-    @BeforeEach void twoPeopleAreLoggedIn() throws Exception {
-        editor = logIn("editor");
-        publisher = logIn("publisher");
-        address = "/workspace/documents/" + UUID.randomUUID() + "/vi";
-    }
+class WorkspaceTest extends WorkspaceScreens {
 
     @Test void who_is_not_logged_in_is_led_to_the_log_in_page() throws Exception {
         var answer = web.perform(get("/workspace")).andReturn();
@@ -187,7 +175,7 @@ class WorkspaceTest extends RunningApi {
     }
 
     @Test void a_new_document_in_a_site_type_or_language_that_is_none_begins_at_the_choice() throws Exception {
-        for (var wrong : new String[] {"?site=nowhere", "?type=poem", "?site=" + SITE + "&type=section"})
+        for (var wrong : new String[] {"?site=nowhere", "?type=poem", "?site=" + SITE + "&type=site"})
             assertThat(open(editor, address + wrong).getResponse().getRedirectedUrl()).isEqualTo("/workspace/new");
         assertThat(open(editor, address.replace("/vi", "/ja")).getResponse().getRedirectedUrl()).isEqualTo("/workspace/new");
         assertThat(open(editor, "/workspace/new/begin").getResponse().getRedirectedUrl()).isEqualTo("/workspace/new");
@@ -230,62 +218,5 @@ class WorkspaceTest extends RunningApi {
             var english = web.perform(get(page).session(editor).cookie(new jakarta.servlet.http.Cookie("congmo-language", "en"))).andReturn();
             assertThat(checked(english).select("html").attr("lang")).isEqualTo("en");
         }
-    }
-
-    private MvcResult open(MockHttpSession session, String page) throws Exception {
-        return web.perform(get(page).session(session)).andReturn();
-    }
-
-    private MvcResult send(MockHttpSession session, Map<String, String> fields, MockMultipartFile... files) throws Exception {
-        var parts = multipart(address).session(session);
-        for (var file : files) parts.file(file);
-        fields.forEach(parts::param);
-        return web.perform(parts.param("_csrf", csrf(html(open(session, "/workspace"))))).andReturn();
-    }
-
-    private MvcResult act(MockHttpSession session, String verb, Document page, String... fields) throws Exception {
-        var request = post(address + "/review").session(session).param("_csrf", csrf(page)).param("version", version(page)).param("do", verb);
-        for (var i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
-        return web.perform(request).andReturn();
-    }
-
-    private Map<String, String> article(String button, Map<String, String> more) {
-        var fields = new java.util.LinkedHashMap<>(Map.of("do", button, "version", "", "site", SITE, "type", "news-article", "title", "Mở sổ hồ sơ điện tử",
-                "summary", "Người dân nộp hồ sơ từ nhà.", "section", section().toString(), "b0.type", "paragraph", "b0.text", "Từ hôm nay, **mọi người** nộp hồ sơ từ nhà."));
-        fields.putAll(more);
-        return fields;
-    }
-
-    private static MockMultipartFile picture(String field) throws Exception {
-        return new MockMultipartFile(field, "anh.jpg", "image/jpeg", Pictures.jpeg(Pictures.photograph(400, 300)));
-    }
-
-    private MockHttpSession logIn(String name) throws Exception {
-        var session = new MockHttpSession();
-        var page = html(web.perform(get("/workspace/log-in").session(session)).andReturn());
-        var answer = web.perform(post("/workspace/log-in").session(session).param("_csrf", csrf(page)).param("name", name).param("password", PASSWORD)).andReturn();
-        assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/workspace");
-        return session;
-    }
-
-    private static String version(Document page) {
-        return page.select("input[name=version]").val();
-    }
-
-    private static String csrf(Document page) {
-        return page.select("input[name=_csrf]").val();
-    }
-
-    private static Document html(MvcResult answer) throws UnsupportedEncodingException {
-        return Jsoup.parse(answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
-    }
-
-    /// The page, once the accessibility rules found nothing wrong with it.
-    private static Document checked(MvcResult answer) throws UnsupportedEncodingException {
-        var html = answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(html).as("status " + answer.getResponse().getStatus() + " to " + answer.getResponse().getRedirectedUrl()).isNotBlank();
-        var report = new StaticChecks(java.time.Clock.systemUTC()).check(Page.of(html, answer.getRequest().getRequestURI()));
-        assertThat(report.failed()).as(answer.getRequest().getRequestURI()).isEmpty();
-        return Jsoup.parse(html);
     }
 }

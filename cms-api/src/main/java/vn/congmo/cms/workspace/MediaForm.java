@@ -1,0 +1,155 @@
+package vn.congmo.cms.workspace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.congmo.themes.blocks.AudioDescription;
+import vn.congmo.themes.blocks.Block;
+
+/// Film, sound, files and what is embedded, as fields of a form and back. Captions and files are kept one a line, the id of the file first.
+final class MediaForm {
+
+    private final BlockForm form;
+    private final Faults faults;
+
+    interface Faults {
+        void add(String field, String key, Object... arguments);
+    }
+
+    MediaForm(BlockForm form, Faults faults) {
+        this.form = form;
+        this.faults = faults;
+    }
+
+    static Map<String, String> values(Block.Video video) {
+        var values = new HashMap<>(Map.of("asset", video.asset().toString(), "title", video.title(), "poster", Objects.toString(video.poster(), ""),
+                "captions", captions(video.captions()), "transcript", SpokenText.transcript(video.transcript()),
+                "signLanguage", Objects.toString(video.signLanguage(), ""), "chapters", SpokenText.chapters(video.chapters())));
+        switch (video.description()) {
+            case AudioDescription.Described(var asset) -> values.putAll(Map.of("audioDescription", "described", "described", asset.toString()));
+            case AudioDescription.NotNeeded(var reason) -> values.putAll(Map.of("audioDescription", "not-needed", "reason", Objects.toString(reason, "")));
+            case AudioDescription.Undecided() -> values.put("audioDescription", "undecided");
+        }
+        return values;
+    }
+
+    static Map<String, String> values(Block.Audio audio) {
+        return Map.of("asset", audio.asset().toString(), "title", audio.title(), "captions", captions(audio.captions()),
+                "transcript", SpokenText.transcript(audio.transcript()), "chapters", SpokenText.chapters(audio.chapters()));
+    }
+
+    static Map<String, String> values(Block.Files files) {
+        return Map.of("files", files.files().stream().map(file -> file.asset() + " " + file.title()).collect(Collectors.joining("\n")));
+    }
+
+    static Map<String, String> values(Block.Embed embed) {
+        return Map.of("address", embed.address(), "title", embed.title(), "text", Objects.toString(embed.text(), ""));
+    }
+
+    private static String captions(List<Block.Captions> captions) {
+        return captions.stream().map(one -> one.asset() + " " + one.locale()).collect(Collectors.joining("\n"));
+    }
+
+    List<Block> video() {
+        var asset = medium("no-film");
+        var title = title();
+        var transcript = transcript();
+        var chapters = chapters();
+        var description = description();
+        if (asset.isEmpty() || title.isEmpty()) return List.of();
+        return List.of(new Block.Video(asset.get(), title.get(), id("poster").orElse(null), captions(), transcript, description, id("signLanguage").orElse(null), chapters));
+    }
+
+    List<Block> audio() {
+        var asset = medium("no-sound");
+        var title = title();
+        var transcript = transcript();
+        var chapters = chapters();
+        return asset.isEmpty() || title.isEmpty() ? List.of() : List.of(new Block.Audio(asset.get(), title.get(), captions(), transcript, chapters));
+    }
+
+    List<Block> files() {
+        var files = new ArrayList<Block.Files.File>();
+        for (var line : form.value("files").lines().filter(line -> !line.isBlank()).toList()) {
+            var parts = line.strip().split("\\s+", 2);
+            var asset = id(parts[0], "files");
+            if (asset.isPresent() && parts.length == 2) files.add(new Block.Files.File(asset.get(), parts[1]));
+            else faults.add("files", "file-line", line.strip());
+        }
+        if (files.isEmpty()) faults.add("file", "no-file");
+        return List.of(new Block.Files(files));
+    }
+
+    List<Block> embed() {
+        var title = title();
+        try {
+            return title.isEmpty() ? List.of() : List.of(new Block.Embed(form.value("address"), title.get(), blank("text")));
+        } catch (IllegalArgumentException notAllowed) {
+            faults.add("address", "embed", form.value("address"));
+            return List.of();
+        }
+    }
+
+    private AudioDescription description() {
+        return switch (form.value("audioDescription")) {
+            case "described" -> id("described").<AudioDescription>map(AudioDescription.Described::new).orElseGet(() -> {
+                faults.add("describedFile", "no-described");
+                return new AudioDescription.Undecided();
+            });
+            case "not-needed" -> new AudioDescription.NotNeeded(blank("reason"));
+            default -> id("described").<AudioDescription>map(AudioDescription.Described::new).orElseGet(AudioDescription.Undecided::new);
+        };
+    }
+
+    private List<Block.Captions> captions() {
+        return Arrays.stream(form.value("captions").split("\n")).filter(line -> !line.isBlank()).map(line -> line.strip().split("\\s+", 2))
+                .filter(parts -> parts.length == 2).flatMap(parts -> id(parts[0], "captions").map(asset -> new Block.Captions(parts[1], asset)).stream()).toList();
+    }
+
+    private List<Block.Utterance> transcript() {
+        var read = SpokenText.readTranscript(form.value("transcript"));
+        if (read.wrong() != null) faults.add("transcript", "spoken-line", read.wrong());
+        return read.entries();
+    }
+
+    private List<Block.Chapter> chapters() {
+        var read = SpokenText.readChapters(form.value("chapters"));
+        if (read.wrong() != null) faults.add("chapters", "spoken-line", read.wrong());
+        return read.entries();
+    }
+
+    private Optional<UUID> medium(String fault) {
+        var asset = id("asset");
+        if (asset.isEmpty()) faults.add("file", fault);
+        return asset;
+    }
+
+    private Optional<String> title() {
+        if (form.value("title").isBlank()) faults.add("title", "no-name");
+        return Optional.of(form.value("title")).filter(title -> !title.isBlank());
+    }
+
+    private Optional<UUID> id(String field) {
+        return form.value(field).isBlank() ? Optional.empty() : id(form.value(field), field);
+    }
+
+    private Optional<UUID> id(String text, String field) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException altered) {
+            faults.add(field, "kept");
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable String blank(String field) {
+        return form.value(field).isBlank() ? null : form.value(field);
+    }
+}
