@@ -129,6 +129,11 @@ public final class Domain implements AutoCloseable {
             return id;
         }
 
+        /// A file of this media type.
+        public void add(UUID id, String mediaType) {
+            assets.put(id, new Asset(id, mediaType, 0, 0, List.of(new Asset.Rendition(0, 0, "cd".repeat(32), mediaType, 1_000))));
+        }
+
         @Override
         public Optional<Asset> find(UUID id) {
             return Optional.ofNullable(assets.get(id));

@@ -38,7 +38,7 @@ class BlocksTest {
         var refused = catchThrowableOfType(InvalidBlocks.class, () -> Blocks.read(json));
 
         assertThat(refused.faults()).extracting(InvalidBlocks.Fault::pointer, InvalidBlocks.Fault::code).containsExactly(
-                tuple("/0/level", "wrong-value"), tuple("/1/type", "unknown-type"), tuple("/2/asset", "wrong-value"),
+                tuple("/0/level", "wrong-value"), tuple("/1/type", "unknown-type"), tuple("/2/asset", "not-an-id"),
                 tuple("/2/alternative/text", "wrong-value"), tuple("/3/text/0/marks/0/target/href", "wrong-value"),
                 tuple("/3/text/0/marks/1/type", "unknown-type"), tuple("/3/colour", "unknown-field"), tuple("/4/rows/0/0", "wrong-type"), tuple("/5", "wrong-type"));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import vn.congmo.cms.people.Actor;
 import vn.congmo.cms.people.Role;
 import vn.congmo.cms.sites.Sites;
 import vn.congmo.cms.storage.Version;
+import vn.congmo.themes.types.ContentType;
+import vn.congmo.themes.types.ContentTypes;
 
 /// Documents as people write them. Saving never refuses a barrier.
 @Component
@@ -52,9 +55,25 @@ public class Documents {
     private List<Fault> faults(DocumentId id, DraftContent content, Optional<Head> head) {
         var faults = new ArrayList<>(ContentRules.whenSaved(id, content, sites.find(content.site())));
         faults.addAll(usedAssets.unknown(content));
+        faults.addAll(otherTypes(id, content));
         head.ifPresent(known -> {
             if (!known.site().equals(content.site())) faults.add(Fault.at("/site", "fixed", known.site()));
             if (!known.type().equals(content.type())) faults.add(Fault.at("/type", "fixed", known.type()));
+        });
+        return faults;
+    }
+
+    /// Items of a type that the relation may not name; what is not written yet is not judged.
+    private List<Fault> otherTypes(DocumentId id, DraftContent content) {
+        var faults = new ArrayList<Fault>();
+        var relations = ContentTypes.standard().named(content.type()).map(ContentType::links).orElse(Map.of());
+        content.links().forEach((name, items) -> {
+            var types = relations.containsKey(name) ? relations.get(name).types() : List.<String>of();
+            for (int i = 0; i < items.size() && !types.isEmpty(); i++) {
+                var pointer = "/links/" + name + "/" + i;
+                heads.find(new DocumentId(items.get(i), id.locale())).filter(named -> !types.contains(named.type()))
+                        .ifPresent(named -> faults.add(Fault.at(pointer, "other-type-of-item", named.type(), String.join(", ", types))));
+            }
         });
         return faults;
     }

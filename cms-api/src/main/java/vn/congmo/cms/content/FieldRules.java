@@ -36,7 +36,7 @@ final class FieldRules {
             case TEXT -> text(pointer, value);
             case DATE -> date(pointer, String.valueOf(value));
             case INSTANT -> instant(pointer, String.valueOf(value));
-            case INTEGER -> holds(value instanceof Integer || value instanceof Long, pointer, "not-an-integer", value);
+            case INTEGER -> integer(pointer, field, value);
             case FLAG -> holds(value instanceof Boolean, pointer, "not-a-flag", value);
             case CHOICE -> choice(pointer, field, String.valueOf(value));
             case EMAIL -> matches(EMAIL, pointer, "not-an-email", value);
@@ -67,6 +67,16 @@ final class FieldRules {
         } catch (DateTimeException e) {
             faults.add(Fault.at(pointer, "not-an-instant", value));
         }
+    }
+
+    private void integer(String pointer, Field field, @Nullable Object value) {
+        if (!(value instanceof Integer) && !(value instanceof Long)) {
+            faults.add(Fault.at(pointer, "not-an-integer", String.valueOf(value)));
+            return;
+        }
+        long number = ((Number) value).longValue();
+        if (field.least() != null && number < field.least() || field.greatest() != null && number > field.greatest())
+            faults.add(Fault.at(pointer, "out-of-range", "" + number, "" + field.least(), "" + field.greatest()));
     }
 
     private void choice(String pointer, Field field, String value) {

@@ -23,12 +23,12 @@ public class UsedAssets {
 
     /// Every asset that the blocks name, in the order of its first use.
     public List<Asset> of(DraftContent content) {
-        return places(content).keySet().stream().flatMap(id -> assets.find(id).stream()).toList();
+        return places(content).values().stream().distinct().flatMap(id -> assets.find(id).stream()).toList();
     }
 
     List<Fault> unknown(DraftContent content) {
         var faults = new ArrayList<Fault>();
-        places(content).forEach((id, pointer) -> {
+        places(content).forEach((pointer, id) -> {
             var asset = assets.find(id);
             if (asset.isEmpty()) faults.add(Fault.at(pointer + "/asset", "unknown-asset", id.toString()));
             else asset.map(found -> AssetKinds.fault(content, pointer, found)).ifPresent(faults::add);
@@ -36,24 +36,25 @@ public class UsedAssets {
         return faults;
     }
 
-    private static Map<UUID, String> places(DraftContent content) {
-        var places = new LinkedHashMap<UUID, String>();
-        if (content.lead() != null) places.put(content.lead().asset(), "/lead");
+    /// By JSON pointer; the same file may stand in several places.
+    private static Map<String, UUID> places(DraftContent content) {
+        var places = new LinkedHashMap<String, UUID>();
+        if (content.lead() != null) places.put("/lead", content.lead().asset());
         for (int i = 0; i < content.body().size(); i++) {
             var pointer = "/body/" + i;
             switch (content.body().get(i)) {
-                case Block.Image image -> places.putIfAbsent(image.asset(), pointer);
+                case Block.Image image -> places.put(pointer, image.asset());
                 case Block.Gallery gallery -> {
-                    for (int j = 0; j < gallery.images().size(); j++) places.putIfAbsent(gallery.images().get(j).asset(), pointer + "/images/" + j);
+                    for (int j = 0; j < gallery.images().size(); j++) places.put(pointer + "/images/" + j, gallery.images().get(j).asset());
                 }
                 case Block.Video video -> video(video, pointer, places);
                 case Block.Audio audio -> {
-                    places.putIfAbsent(audio.asset(), pointer);
+                    places.put(pointer, audio.asset());
                     captions(audio.captions(), pointer, places);
                 }
-                case Block.Infographic infographic -> places.putIfAbsent(infographic.image().asset(), pointer + "/image");
+                case Block.Infographic infographic -> places.put(pointer + "/image", infographic.image().asset());
                 case Block.Files files -> {
-                    for (int j = 0; j < files.files().size(); j++) places.putIfAbsent(files.files().get(j).asset(), pointer + "/files/" + j);
+                    for (int j = 0; j < files.files().size(); j++) places.put(pointer + "/files/" + j, files.files().get(j).asset());
                 }
                 case Block.Embed _, Block.Heading _, Block.Paragraph _, Block.BulletList _, Block.Quote _, Block.Table _, Block.Callout _, Block.LinkCard _ -> {}
             }
@@ -61,15 +62,15 @@ public class UsedAssets {
         return places;
     }
 
-    private static void video(Block.Video video, String pointer, Map<UUID, String> places) {
-        places.putIfAbsent(video.asset(), pointer);
-        if (video.poster() != null) places.putIfAbsent(video.poster(), pointer + "/poster");
+    private static void video(Block.Video video, String pointer, Map<String, UUID> places) {
+        places.put(pointer, video.asset());
+        if (video.poster() != null) places.put(pointer + "/poster", video.poster());
         captions(video.captions(), pointer, places);
-        if (video.description() instanceof AudioDescription.Described(var asset)) places.putIfAbsent(asset, pointer + "/description");
-        if (video.signLanguage() != null) places.putIfAbsent(video.signLanguage(), pointer + "/signLanguage");
+        if (video.description() instanceof AudioDescription.Described(var asset)) places.put(pointer + "/description", asset);
+        if (video.signLanguage() != null) places.put(pointer + "/signLanguage", video.signLanguage());
     }
 
-    private static void captions(List<Block.Captions> captions, String pointer, Map<UUID, String> places) {
-        for (int i = 0; i < captions.size(); i++) places.putIfAbsent(captions.get(i).asset(), pointer + "/captions/" + i);
+    private static void captions(List<Block.Captions> captions, String pointer, Map<String, UUID> places) {
+        for (int i = 0; i < captions.size(); i++) places.put(pointer + "/captions/" + i, captions.get(i).asset());
     }
 }

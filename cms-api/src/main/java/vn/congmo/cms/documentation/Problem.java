@@ -23,7 +23,7 @@ final class Problem {
         BY_STATUS.put("400", List.of("malformed", "invalid"));
         BY_STATUS.put("401", List.of("log-in-required", "wrong-log-in"));
         BY_STATUS.put("403", List.of("not-allowed", "own-submission", "form-too-old"));
-        BY_STATUS.put("404", List.of("unknown-document", "unknown-asset", "unknown-account", "unknown-token", "unknown-action", "not-found"));
+        BY_STATUS.put("404", List.of("unknown-document", "unknown-asset", "unknown-account", "unknown-token", "unknown-action", "unknown-type", "not-found"));
         BY_STATUS.put("405", List.of("method-not-allowed"));
         BY_STATUS.put("409", List.of("wrong-state", "path-taken"));
         BY_STATUS.put("412", List.of("edited-meanwhile", "other-bytes"));

@@ -96,7 +96,7 @@ final class Fields {
         try {
             return text == null ? null : UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            faults.add(at(name), "wrong-value", "«" + text + "» is not a UUID");
+            faults.add(at(name), "not-an-id", "«" + text + "» is not a UUID");
             return null;
         }
     }

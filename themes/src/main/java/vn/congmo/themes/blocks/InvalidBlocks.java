@@ -18,7 +18,8 @@ public final class InvalidBlocks extends RuntimeException {
     }
 
     /// @param pointer JSON pointer (RFC 6901) of what is wrong
-    /// @param code    "not-json", "required", "wrong-type", "wrong-value", "unknown-type" or "unknown-field"
+    /// @param code    "not-json", "required", "wrong-type", "wrong-value", "unknown-type", "unknown-field", "not-an-id",
+    ///                "not-a-language", "language-twice", "goes-back" or "unknown-host"
     /// @param message what is wrong and what would be right, in English
     public record Fault(String pointer, String code, String message) {}
 }

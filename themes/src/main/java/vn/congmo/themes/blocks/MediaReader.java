@@ -49,7 +49,7 @@ final class MediaReader {
         var words = fields.optionalText("text");
         if (address == null || title == null) return null;
         if (EmbedHosts.allow(address)) return new Block.Embed(address, title, words);
-        faults.add(fields.at("address"), "wrong-value", "«" + address + "» is not an https address on one of " + EmbedHosts.inWords());
+        faults.add(fields.at("address"), "unknown-host", "«" + address + "» is not an https address on one of " + EmbedHosts.inWords());
         return null;
     }
 
@@ -79,8 +79,8 @@ final class MediaReader {
             one.end();
             if (locale == null || asset == null) return null;
             if (!Locale.forLanguageTag(locale).toLanguageTag().equalsIgnoreCase(locale))
-                faults.add(one.at("locale"), "wrong-value", "«" + locale + "» is not a BCP 47 language tag such as «vi»");
-            if (!met.add(locale)) faults.add(one.at("locale"), "wrong-value", "There are captions in «" + locale + "» already");
+                faults.add(one.at("locale"), "not-a-language", "«" + locale + "» is not a BCP 47 language tag such as «vi»");
+            if (!met.add(locale)) faults.add(one.at("locale"), "language-twice", "There are captions in «" + locale + "» already");
             return new Block.Captions(locale, asset);
         });
     }
@@ -112,7 +112,7 @@ final class MediaReader {
 
     private double second(Fields fields, double[] last) {
         var at = fields.decimal("at", 0, LONGEST_SECONDS);
-        if (at < last[0]) faults.add(fields.at("at"), "wrong-value", "«at» is earlier than the entry before it, at " + last[0] + " s");
+        if (at < last[0]) faults.add(fields.at("at"), "goes-back", "«at» is earlier than the entry before it, at " + last[0] + " s");
         last[0] = Math.max(last[0], at);
         return at;
     }

@@ -60,7 +60,10 @@ public record ContentType(
     /// @param generated written by cms-api alone, never by people
     /// @param choices   what a choice may be; empty for other shapes
     /// @param fields    of each entry of a list; empty for other shapes
-    public record Field(Shape shape, boolean required, boolean generated, List<String> choices, Map<String, Field> fields) {
+    /// @param least     of an integer; null for no bound
+    /// @param greatest  of an integer; null for no bound
+    public record Field(Shape shape, boolean required, boolean generated, List<String> choices, Map<String, Field> fields,
+            @Nullable Integer least, @Nullable Integer greatest) {
         public Field {
             choices = choices == null ? List.of() : List.copyOf(choices);
             fields = fields == null ? Map.of() : new LinkedHashMap<>(fields);
