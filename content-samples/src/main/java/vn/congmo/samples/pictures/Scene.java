@@ -26,6 +26,7 @@ record Scene(String name, Format format, Consumer<Canvas> strokes) {
     static List<Scene> all() {
         var all = new ArrayList<Scene>();
         story(all, "mot-ngay-tram-5g", MastDay::dawn, MastDay::climb, MastDay::village, MastDay::classroom, MastDay::night);
+        story(all, "phong-thi-nghiem", LaboratoryScenes::bench, LaboratoryScenes::microscope, LaboratoryScenes::failure, LaboratoryScenes::whiteboard, LaboratoryScenes::result);
         return all;
     }
 
