@@ -67,6 +67,22 @@ class EveryTypeTest {
     }
 
     @Test
+    void a_document_that_was_replaced_leads_to_the_one_that_replaces_it() {
+        assertThat(portal.text("/van-ban/40")).contains("href=\"/van-ban/41\"");
+        assertThat(portal.text("/van-ban/41")).contains("href=\"/van-ban/40\"");
+
+        publish(decision(41, "15/QĐ-BKHĐM", "in-force").with("links", links("section", NEWS)));
+
+        assertThat(portal.text("/van-ban/40")).doesNotContain("href=\"/van-ban/41\"");
+    }
+
+    @Test
+    void the_organisation_chart_holds_the_units_and_people_below() {
+        assertThat(portal.text("/co-cau/bo")).contains("Trung tâm Công nghệ thông tin").contains("Nguyễn Thị Mẫu");
+        assertThat(portal.text("/co-cau/trung-tam")).contains("024 3000 0101").contains("Giám đốc");
+    }
+
+    @Test
     void the_number_of_a_document_in_running_text_leads_to_it_from_the_day_it_is_known() {
         publish(document(60, "news-article", "/tin/60", "Tin").text("Theo Quyết định 15/QĐ-BKHĐM và Quyết định 99/QĐ-BKHĐM, các đơn vị báo cáo."));
         assertThat(portal.text("/tin/60")).contains("<a href=\"/van-ban/41\">15/QĐ-BKHĐM</a>").contains("99/QĐ-BKHĐM").doesNotContain("/van-ban/99");
