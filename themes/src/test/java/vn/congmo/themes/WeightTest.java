@@ -27,6 +27,14 @@ class WeightTest {
         assertThat(page + style + script).isLessThan(60_000);
     }
 
+    @Test
+    void a_composed_home_page_is_under_eighty_kilobytes_without_its_pictures() throws IOException {
+        for (var example : ExamplePages.all("vi"))
+            if (example.name().startsWith("home-"))
+                assertThat(compressed(theme.render(example.page()).html().getBytes(StandardCharsets.UTF_8)) + compressed(theme.stylesheet().bytes()) + compressed(theme.script().bytes()))
+                        .as(example.name()).isLessThan(80_000);
+    }
+
     private static int compressed(byte[] bytes) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(out)) {
