@@ -68,6 +68,11 @@ public class AuditLog {
         return Optional.ofNullable(audit.find().sort(Sorts.descending("_id")).first()).map(AuditLog::record);
     }
 
+    /// Everything that was published past a barrier, newest first.
+    public List<AuditRecord> emergencies() {
+        return audit.find(Filters.exists("details.emergency")).sort(Sorts.descending("_id")).map(AuditLog::record).into(new ArrayList<>());
+    }
+
     /// Newest first.
     ///
     /// @param item only what was done to this item or account; null for all

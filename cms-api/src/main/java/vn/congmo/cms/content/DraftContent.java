@@ -1,19 +1,19 @@
 package vn.congmo.cms.content;
-import vn.congmo.cms.sites.Path;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.congmo.cms.sites.Path;
 import vn.congmo.themes.blocks.Block;
 
 /// What a draft says. It may hold barriers and what is undecided; publication may not.
 ///
 /// @param site    key of the site
-/// @param type    "site", "section", "news-article" or "page"
+/// @param type    one of `ContentTypes` ("news-article")
 /// @param path    null to have it made from the section and the title when the document is first submitted
-/// @param fields  what only this type has; texts, and for a site the list of footer links
+/// @param fields  what only this type has (`docs/content-types.md`)
 /// @param links   ids of items by relation
 /// @param note    what changed, for colleagues
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +33,10 @@ public record DraftContent(
         fields = Map.copyOf(fields);
         links = Map.copyOf(links);
         body = List.copyOf(body);
+    }
+
+    public DraftContent withFields(Map<String, Object> others) {
+        return new DraftContent(site, type, title, summary, path, others, links, lead, body, note);
     }
 
     public DraftContent at(Path path) {

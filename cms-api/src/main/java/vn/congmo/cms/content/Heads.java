@@ -6,7 +6,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
@@ -39,6 +41,16 @@ public class Heads {
 
     public Optional<Head> find(DocumentId id) {
         return Optional.ofNullable(heads.find(Filters.eq("_id", id.toString())).first()).map(HeadDocument::head);
+    }
+
+    /// What readers of a site see now.
+    public List<Head> live(String site) {
+        return heads.find(Filters.and(Filters.eq("site", site), Filters.eq("state", PublicState.LIVE.name()))).map(HeadDocument::head).into(new ArrayList<>());
+    }
+
+    /// What readers see of a type now, in all sites.
+    public List<Head> liveOfType(String type) {
+        return heads.find(Filters.and(Filters.eq("type", type), Filters.eq("state", PublicState.LIVE.name()))).map(HeadDocument::head).into(new ArrayList<>());
     }
 
     /// True when another document of the site holds the path, now or formerly.

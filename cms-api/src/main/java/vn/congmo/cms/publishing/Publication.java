@@ -23,10 +23,12 @@ class Publication {
 
     private final Snapshots snapshots;
     private final Checking checking;
+    private final Statements statements;
 
-    Publication(Snapshots snapshots, Checking checking) {
+    Publication(Snapshots snapshots, Checking checking, Statements statements) {
         this.snapshots = snapshots;
         this.checking = checking;
+        this.statements = statements;
     }
 
     Step publish(Head head, Actor actor, Instant at, @Nullable Emergency emergency, Locale language) {
@@ -34,16 +36,21 @@ class Publication {
         if (!faults.isEmpty()) return new Step.Ended(new ActionOutcome.Invalid(faults));
         var draft = Objects.requireNonNull(head.draft());
         var path = Objects.requireNonNull(draft.path());
-        var assessment = checking.assess(head, snapshots.get(draft.snapshot()).content(), path, at, language);
+        var submitted = snapshots.get(draft.snapshot()).content();
+        var content = statements.completed(submitted);
+        var assessment = checking.assess(head, content, path, at, language);
         if (emergency == null && !assessment.passes()) return new Step.Ended(refusal(assessment));
         var evidence = checking.keep(assessment.evidence());
-        int edition = Objects.requireNonNull(draft.edition());
+        // What the program added is an edition of its own: the one that was submitted stays as it was.
+        var isCompleted = !content.equals(submitted);
+        var snapshot = isCompleted ? snapshots.insert(head.id(), content, Statements.SYSTEM, at) : draft.snapshot();
+        int edition = isCompleted ? head.lastEdition() + 1 : Objects.requireNonNull(draft.edition());
         var first = head.live() == null ? at : head.live().firstPublishedAt();
-        var next = head.published(new Head.Live(draft.snapshot(), edition, evidence, first, at), path, former(head, path));
+        var next = head.withLastEdition(Math.max(head.lastEdition(), edition)).published(new Head.Live(snapshot, edition, evidence, first, at), path, former(head, path));
         var kind = head.state() == PublicState.LIVE && !path.equals(head.path()) ? "moved" : "published";
         var pending = Pending.of("publish", kind, next, actor, at, null);
         var recorded = emergency == null ? pending : pending.asEmergency(emergency.reason().strip(), emergency.deadline());
-        return new Step.Move(next, recorded, assessment.questions(), () -> snapshots.label(head.id(), draft.snapshot(), edition, evidence));
+        return new Step.Move(next, recorded, assessment.questions(), () -> snapshots.label(head.id(), snapshot, edition, evidence));
     }
 
     private static ActionOutcome refusal(Assessment assessment) {
