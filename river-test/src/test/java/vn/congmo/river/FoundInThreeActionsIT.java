@@ -49,7 +49,7 @@ class FoundInThreeActionsIT {
 
     @Test void the_transcript_of_a_video() {
         follows("Đa phương tiện");
-        person.sends("main a[href*='5g-den-vung-cao'], main a[href*='5g']");
+        person.sends("main a[href*='/phim-']");
         actions++;
 
         assertThat(person.reads("main")).contains("Bản chép lời");
