@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /// Dates as readers of a language write them, in Viet Nam's time.
@@ -29,7 +30,7 @@ final class Dates {
 
     /// In full: "ngày 05 tháng 02 năm 2026". Days below 10 and the months 1 and 2 have a zero before them (Decree 30/2020/NĐ-CP, annex I).
     static String inWords(LocalDate day, String lang) {
-        if (!lang.startsWith("vi")) return ENGLISH.format(day);
+        if (!lang.startsWith("vi")) return asWritten(day, lang);
         var month = day.getMonthValue();
         return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month < 3 ? "0" + month : month, day.getYear());
     }
@@ -46,6 +47,12 @@ final class Dates {
 
     /// Short, for lists: "05/02/2026".
     static String inFigures(LocalDate day, String lang) {
-        return lang.startsWith("vi") ? FIGURES.format(day) : ENGLISH.format(day);
+        return lang.startsWith("vi") ? FIGURES.format(day) : asWritten(day, lang);
+    }
+
+    /// As the Unicode CLDR has it for the language: «2026年2月5日», «5 de febrero de 2026».
+    private static String asWritten(LocalDate day, String lang) {
+        if (lang.startsWith("en")) return ENGLISH.format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(Locale.forLanguageTag(lang)).format(day);
     }
 }

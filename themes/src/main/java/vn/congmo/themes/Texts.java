@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Texts(Map<String, Map<String, String>> byLanguage) {
 
     private static final String FOLDER = "text/";
+    private static final String OTHERWISE = "en";
     private static final String ENDING = ".properties";
 
     static Texts of(ThemeSource source) {
@@ -45,13 +46,18 @@ record Texts(Map<String, Map<String, String>> byLanguage) {
         return new Texts(all);
     }
 
+    /// English where there are none in the language: a page of content in Japanese has its interface in English.
+    ///
     /// @param lang BCP 47 tag; its first part chooses the texts
-    /// @throws IllegalArgumentException when there are none in that language
     Map<String, String> in(String lang) {
-        var texts = byLanguage.get(lang.split("-", 2)[0]);
-        if (texts == null)
-            throw new IllegalArgumentException("The theme has no texts in «" + lang + "»; it has " + byLanguage.keySet());
-        return texts;
+        var texts = byLanguage.get(languageOf(lang));
+        return texts == null ? Map.of() : texts;
+    }
+
+    /// The language of the interface of a page: its own, or English where the theme does not speak it.
+    String languageOf(String lang) {
+        var first = lang.split("-", 2)[0];
+        return byLanguage.containsKey(first) ? first : OTHERWISE;
     }
 
     /// The words for a key. Where a key ends in `.one` or `.other`, the number that is put in first chooses.

@@ -2,6 +2,7 @@ package vn.congmo.themes.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What every page of a site has around its own content.
@@ -33,6 +34,13 @@ public record Frame(
         String query,
         boolean noIndex,
         Map<String, String> texts) {
+
+    private static final Set<String> FROM_RIGHT_TO_LEFT = Set.of("ar", "arc", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
+
+    /// The direction of the page's language, as HTML writes it: "rtl" or "ltr".
+    public String dir() {
+        return FROM_RIGHT_TO_LEFT.contains(lang.split("-", 2)[0]) ? "rtl" : "ltr";
+    }
 
     /// The body that publishes the site, as its site document says it.
     ///
