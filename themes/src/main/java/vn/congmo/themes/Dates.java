@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /// Dates as readers of a language write them, in Viet Nam's time.
@@ -42,7 +43,7 @@ final class Dates {
 
     /// The same for machines: "2026-02-05T14:00+07:00".
     static String isoMoment(Instant moment) {
-        return moment.atZone(ZONE).toOffsetDateTime().toString();
+        return moment.atZone(ZONE).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /// Short, for lists: "05/02/2026".

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.themes.pages.Frame;
 import vn.congmo.themes.pages.PageView;
@@ -15,7 +16,8 @@ import vn.congmo.themes.pages.PageView;
 /// What search engines read of a page, in schema.org's words as JSON-LD: the publisher on the home page, the thing itself on a document's page, and where a page stands.
 final class StructuredData {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /// In the order of the keys: the same page has the same bytes in every process.
+    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
     private StructuredData() {}
 
