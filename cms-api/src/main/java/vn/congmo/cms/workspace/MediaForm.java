@@ -1,7 +1,6 @@
 package vn.congmo.cms.workspace;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +108,13 @@ final class MediaForm {
     }
 
     private List<Block.Captions> captions() {
-        return Arrays.stream(form.value("captions").split("\n")).filter(line -> !line.isBlank()).map(line -> line.strip().split("\\s+", 2))
-                .filter(parts -> parts.length == 2).flatMap(parts -> id(parts[0], "captions").map(asset -> new Block.Captions(parts[1], asset)).stream()).toList();
+        var captions = new ArrayList<Block.Captions>();
+        for (var line : form.value("captions").lines().filter(line -> !line.isBlank()).toList()) {
+            var parts = line.strip().split("\\s+", 2);
+            if (parts.length == 2) id(parts[0], "captions").ifPresent(asset -> captions.add(new Block.Captions(parts[1], asset)));
+            else faults.add("captions", "captions-line", line.strip());
+        }
+        return captions;
     }
 
     private List<Block.Utterance> transcript() {

@@ -73,6 +73,14 @@ class EveryTypeFormTest extends WorkspaceScreens {
         assertThat(page.getElementById("b0.audioDescription-errors").text()).contains("chỉ bằng tai").contains("1.2.5");
     }
 
+    @Test void a_line_of_captions_without_its_language_is_named_and_stays() throws Exception {
+        var line = UUID.randomUUID().toString();
+        var page = checked(send(editor, form("audio", Map.of("b0.type", "audio", "b0.title", "Bản tin", "b0.captions", line)), file("b0.file", "media/ban-tin-tuan.mp3")));
+
+        assertThat(page.getElementById("b0.captions-errors").text()).contains(line);
+        assertThat(page.select("[name='b0.captions']").text()).isEqualTo(line);
+    }
+
     @Test void a_line_of_a_transcript_without_its_time_is_named() throws Exception {
         var answer = send(editor, form("audio", Map.of("b0.type", "audio", "b0.title", "Bản tin", "b0.transcript", "Xin chào")), file("b0.file", "media/ban-tin-tuan.mp3"));
 
