@@ -2,13 +2,15 @@ package vn.congmo.samples;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /// The example messages of the change feed, the contract between cms-api and portal-site (`feed/README.md`).
 public final class FeedExamples {
 
     private static final List<String> NAMES = List.of(
             "site-and-sections", "published-article", "published-image", "unknown-fields", "stubs-skipped",
-            "moved", "withdrawn", "redirected", "gone", "empty");
+            "moved", "withdrawn", "redirected", "gone", "published-media", "empty");
+    private static final List<String> ENDINGS = List.of("jpg", "mp4", "mp3", "vtt", "csv");
 
     private FeedExamples() {}
 
@@ -32,6 +34,7 @@ public final class FeedExamples {
     ///
     /// @throws java.util.NoSuchElementException when no example names it
     public static byte[] rendition(String sha256) {
-        return new Resource("feed/assets/" + sha256 + ".jpg").bytes();
+        return ENDINGS.stream().map(ending -> new Resource("feed/assets/" + sha256 + "." + ending)).filter(Resource::exists).findFirst()
+                .orElseThrow(() -> new NoSuchElementException(sha256)).bytes();
     }
 }

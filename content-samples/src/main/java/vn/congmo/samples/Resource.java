@@ -13,6 +13,10 @@ record Resource(String path) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    boolean exists() {
+        return Resource.class.getResource(path) != null;
+    }
+
     byte[] bytes() {
         try (var stream = Resource.class.getResourceAsStream(path)) {
             if (stream == null) throw new NoSuchElementException("The samples hold no file " + path);
