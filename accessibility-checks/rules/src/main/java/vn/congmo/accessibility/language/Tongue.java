@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public final class Tongue {
 
     private static final int FEWEST_WORDS = 6;
+    private static final int LETTERS_OF_A_SENTENCE = 40;   // Japanese of this length has kana; a title may be in Chinese characters alone
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final Pattern VIETNAMESE = Pattern.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]");
     private static final Map<String, Set<String>> SMALL_WORDS = read();
@@ -33,8 +34,8 @@ public final class Tongue {
     public static Guess of(String text, String declared) {
         var script = Scripts.languageOf(text);
         var words = words(text);
-        if (script.equals("zh") && declared.equals("ja")) return new Guess("ja", false, words.size());   // a title may be in Chinese characters alone
-        if (!script.isEmpty()) return new Guess(script, text.codePoints().filter(Character::isLetter).count() > 10, words.size());
+        if (script.equals("zh") && declared.equals("ja") && letters(text) < LETTERS_OF_A_SENTENCE) return new Guess("ja", false, words.size());
+        if (!script.isEmpty()) return new Guess(script, letters(text) > 10, words.size());
         if (words.size() < FEWEST_WORDS) return new Guess("", false, words.size());
         var hits = hits(words);
         var ranked = hits.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(2).toList();
@@ -45,6 +46,10 @@ public final class Tongue {
         double doubt = hits.getOrDefault(declared, 0) / (double) words.size();
         boolean certain = clear || hits.containsKey(declared) && ranked.getFirst().getValue() >= 4 && first >= 0.3 && first >= 3 * doubt;
         return new Guess(ranked.getFirst().getKey(), certain, words.size());
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetter).count();
     }
 
     private static Map<String, Integer> hits(List<String> words) {

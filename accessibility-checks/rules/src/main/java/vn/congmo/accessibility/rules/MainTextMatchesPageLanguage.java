@@ -34,6 +34,11 @@ final class MainTextMatchesPageLanguage implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Element> targets(Page page) {
         return Perceived.in(page, "main, [role=main]").limit(1).filter(MainTextMatchesPageLanguage::isInThePagesLanguage);
     }

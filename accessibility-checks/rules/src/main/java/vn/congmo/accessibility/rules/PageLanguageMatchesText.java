@@ -35,6 +35,11 @@ final class PageLanguageMatchesText implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Element> targets(Page page) {
         return page.document().select("html[lang]").stream().limit(1).filter(e -> LanguageTag.judge(e.attr("lang")) == LanguageTag.Judgement.KNOWN && !Parts.textOf(e).isEmpty());
     }

@@ -35,6 +35,11 @@ final class PartLanguageMatchesText implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Element> targets(Page page) {
         return page.document().body().select("[lang]").stream().filter(e -> LanguageTag.judge(e.attr("lang")) == LanguageTag.Judgement.KNOWN && Parts.hasTextInItsLanguage(e));
     }

@@ -34,6 +34,12 @@ class TongueTest {
     }
 
     @Test
+    void a_whole_chinese_sentence_is_chinese_even_where_it_is_declared_japanese() {
+        var chinese = "本部门将于下个月公布新的数字化转型计划，所有市民都可以在线提交意见，办公室也会在工作时间内接受书面意见并在十个工作日内答复。";
+        assertThat(Tongue.of(chinese, "ja").language()).isEqualTo("zh");
+    }
+
+    @Test
     void names_and_numbers_say_nothing() {
         assertThat(Tongue.of("UNDP, UNICEF, FAO, IPv6, 5G, Hà Nội 2025").certain()).isFalse();
         assertThat(Tongue.of("Hanoi").language()).isEmpty();
