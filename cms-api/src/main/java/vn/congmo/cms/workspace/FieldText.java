@@ -39,7 +39,8 @@ final class FieldText {
     }
 
     private static String line(Field field, Map<?, ?> entry) {
-        return field.fields().keySet().stream().map(name -> entry.get(name) == null ? "" : entry.get(name).toString()).collect(Collectors.joining(" | "));
+        return field.fields().keySet().stream().map(name -> entry.get(name) == null ? "" : entry.get(name).toString())
+                .collect(Collectors.collectingAndThen(Collectors.toList(), TableText::joined));
     }
 
     /// The value to keep; what does not have its shape is kept as typed, so that saving says what is wrong with it beside the field.
@@ -70,10 +71,13 @@ final class FieldText {
         var names = List.copyOf(field.fields().keySet());
         var entries = new ArrayList<Map<String, Object>>();
         for (var line : text.lines().filter(line -> !line.isBlank()).toList()) {
-            var parts = line.split("\\|", names.size());
+            var parts = TableText.cells(line).stream().map(part -> part.replace("\\|", "|").strip()).toList();
             var entry = new LinkedHashMap<String, Object>();
-            for (int i = 0; i < parts.length; i++)
-                if (!parts[i].isBlank()) entry.put(names.get(i), read(field.fields().get(names.get(i)), parts[i].strip()));
+            for (int i = 0; i < parts.size(); i++) {
+                // What stands beyond the last part is kept under a name that no list has, so that saving says so and nothing is lost.
+                var name = i < names.size() ? names.get(i) : "" + (i + 1);
+                if (!parts.get(i).isEmpty()) entry.put(name, i < names.size() ? read(field.fields().get(name), parts.get(i)) : parts.get(i));
+            }
             entries.add(entry);
         }
         return entries;

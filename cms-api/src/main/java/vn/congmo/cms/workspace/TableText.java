@@ -16,14 +16,20 @@ final class TableText {
     }
 
     private static String line(List<List<Span>> cells) {
-        return cells.stream().map(cell -> MarkedText.write(cell).replace("|", "\\|").replace("\\\\|", "\\|")).collect(Collectors.joining(" | "));
+        return joined(cells.stream().map(cell -> MarkedText.write(cell)).toList());
+    }
+
+    /// One line of plain texts, each stroke in them escaped unless it is already.
+    static String joined(List<String> cells) {
+        return cells.stream().map(cell -> cell.replace("|", "\\|").replace("\\\\|", "\\|")).collect(Collectors.joining(" | "));
     }
 
     static List<List<List<Span>>> read(String text, Function<String, List<Span>> reader) {
         return text.lines().filter(line -> !line.isBlank()).map(line -> cells(line).stream().map(reader).toList()).toList();
     }
 
-    private static List<String> cells(String line) {
+    /// The texts of one line as they stand between its strokes; an escape stays before its stroke.
+    static List<String> cells(String line) {
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
         var escaped = false;
