@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.congmo.cms.assets.Asset;
 import vn.congmo.cms.content.ContentJson;
 import vn.congmo.cms.content.DocumentId;
 import vn.congmo.cms.content.Documents;
@@ -29,7 +30,6 @@ import vn.congmo.themes.Rendered;
 import vn.congmo.themes.Theme;
 import vn.congmo.themes.assembly.Assembly;
 import vn.congmo.themes.assembly.LiveDocument;
-import vn.congmo.themes.types.ContentType;
 import vn.congmo.themes.types.ContentTypes;
 
 /// What the gate would say, and the page that it says it of.
@@ -75,10 +75,11 @@ public class Checking {
     /// The gate's verdict on an edition about to be published.
     public Assessment assess(Head head, DraftContent content, @Nullable Path path, @Nullable Instant publishedAt, Locale language) {
         try {
-            var page = render(head, content, path, publishedAt);
+            var assets = usedAssets.of(content);
+            var page = render(head, content, path, publishedAt, assets);
             var place = new FindingPlace(page, content.lead(), content.body());
             return gate.assess(place, path == null ? head.id().toString() : path.text(), themeVersion(), language,
-                    MediaAlternatives.of(content.body(), head.id().locale().locale(), usedAssets.of(content)));
+                    MediaAlternatives.of(content.body(), head.id().locale().locale(), assets));
         } catch (RuntimeException e) {
             log.error("The page of {} could not be drawn", head.id(), e);
             return gate.unavailable(themeVersion(), clock);
@@ -89,14 +90,14 @@ public class Checking {
     public Optional<String> page(DocumentId id) {
         return heads.find(id).map(head -> {
             var shownAt = head.draft() == null || head.live() != null ? publishedAt(head) : null;
-            return render(head, snapshots.get(head.shown()).content(), path(head), shownAt).html();
+            return drawn(head, snapshots.get(head.shown()).content(), path(head), shownAt);
         });
     }
 
     /// An edition as the portal would serve it.
     public Optional<String> page(DocumentId id, int edition) {
         return heads.find(id).flatMap(head -> documents.edition(id, edition)
-                .map(found -> render(head, found.content(), found.content().path() == null ? path(head) : found.content().path(), publishedAt(head)).html()));
+                .map(found -> drawn(head, found.content(), found.content().path() == null ? path(head) : found.content().path(), publishedAt(head))));
     }
 
     /// What was kept when the edition was published.
@@ -115,11 +116,15 @@ public class Checking {
         return key;
     }
 
-    private Rendered render(Head head, DraftContent content, @Nullable Path path, @Nullable Instant publishedAt) {
+    private String drawn(Head head, DraftContent content, @Nullable Path path, @Nullable Instant publishedAt) {
+        return render(head, content, path, publishedAt, usedAssets.of(content)).html();
+    }
+
+    private Rendered render(Head head, DraftContent content, @Nullable Path path, @Nullable Instant publishedAt, List<Asset> assets) {
         var first = head.live() == null ? publishedAt : head.live().firstPublishedAt();
-        var hasPage = ContentTypes.standard().named(content.type()).map(ContentType::page).orElse(true);
+        var hasPage = ContentTypes.standard().hasPage(content.type());
         var self = new LiveDocument(head.id().item(), head.id().locale().tag(), content.type(), path == null || !hasPage ? null : path.text(), content.title(),
-                content.summary(), content.fields(), content.links(), content.lead(), content.body(), LiveAround.assets(usedAssets.of(content)), first, publishedAt);
+                content.summary(), content.fields(), content.links(), content.lead(), content.body(), LiveAround.assets(assets), first, publishedAt);
         return theme.render(pages.page(self, new LiveAround(content.site(), live, clock)));
     }
 

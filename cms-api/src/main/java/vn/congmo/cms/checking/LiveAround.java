@@ -21,7 +21,6 @@ import vn.congmo.themes.assembly.LiveDocument;
 import vn.congmo.themes.assembly.LiveSite;
 import vn.congmo.themes.pages.PageView;
 import vn.congmo.themes.pages.PageView.ItemLink;
-import vn.congmo.themes.types.ContentType;
 import vn.congmo.themes.types.ContentTypes;
 
 /// What is live in a site, for the page of a document that the gate draws. Lists whose entries change with every publication (of a section, a topic,
@@ -29,7 +28,6 @@ import vn.congmo.themes.types.ContentTypes;
 record LiveAround(String name, LiveDocuments live, Clock clock) implements LiveSite {
 
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final int MANY = 1_000;
     private static final Set<String> OF_EVERY_PUBLICATION = Set.of("section", "topics");
 
     @Override
@@ -49,8 +47,7 @@ record LiveAround(String name, LiveDocuments live, Clock clock) implements LiveS
 
     @Override
     public List<LiveDocument> few(String type, String locale) {
-        return live.newest(found -> found.type().equals(type) && isHere(found, locale), 0, MANY).stream().map(LiveAround::document)
-                .sorted(Comparator.comparing(found -> found.id().toString())).toList();
+        return live.parts(name, type, new Language(locale)).stream().map(LiveAround::document).sorted(Comparator.comparing(found -> found.id().toString())).toList();
     }
 
     @Override
@@ -81,7 +78,7 @@ record LiveAround(String name, LiveDocuments live, Clock clock) implements LiveS
     }
 
     static LiveDocument document(PublicDocument of) {
-        var hasPage = ContentTypes.standard().named(of.type()).map(ContentType::page).orElse(true);
+        var hasPage = ContentTypes.standard().hasPage(of.type());
         return new LiveDocument(of.id(), of.locale().tag(), of.type(), hasPage ? of.path().text() : null, of.title(), of.summary(), of.fields(), of.links(),
                 of.lead(), of.body() == null ? List.of() : of.body(), assets(of.assets()), of.firstPublishedAt(), of.publishedAt());
     }

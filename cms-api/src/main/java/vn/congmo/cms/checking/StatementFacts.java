@@ -16,7 +16,6 @@ import vn.congmo.cms.content.ContentJson;
 import vn.congmo.cms.content.DocumentId;
 import vn.congmo.cms.content.Head;
 import vn.congmo.cms.content.Heads;
-import vn.congmo.themes.types.ContentType;
 import vn.congmo.themes.types.ContentTypes;
 
 /// What the evidence that was kept with the live editions of a site says all together: those fields of its accessibility statement that no
@@ -54,7 +53,7 @@ public class StatementFacts {
     }
 
     private static boolean hasPage(Head head) {
-        return ContentTypes.standard().named(head.type()).map(ContentType::page).orElse(false);
+        return ContentTypes.standard().hasPage(head.type());
     }
 
     private static int having(List<Evidence> evidence, String outcome) {

@@ -15,6 +15,8 @@ import vn.congmo.cms.changes.Change;
 import vn.congmo.cms.changes.PublicDocument;
 import vn.congmo.cms.content.DocumentId;
 import vn.congmo.cms.sites.Language;
+import vn.congmo.themes.types.ContentTypes;
+import vn.congmo.vietnamese.DocumentNumber;
 import vn.congmo.vietnamese.DocumentNumbers;
 
 /// What readers see now, without bodies: built from the feed, kept in this process, thrown away with it.
@@ -31,6 +33,7 @@ public class LiveDocuments {
     private final Map<String, Map<Language, PublicDocument>> homes = new ConcurrentHashMap<>();
     private final Map<UUID, Set<DocumentId>> pointing = new ConcurrentHashMap<>();
     private final Map<String, DocumentId> numbers = new ConcurrentHashMap<>();
+    private final Map<String, Map<DocumentId, PublicDocument>> parts = new ConcurrentHashMap<>();
     private volatile long position;
 
     /// A document without its body.
@@ -71,11 +74,21 @@ public class LiveDocuments {
                 .sorted(NEWEST_FIRST).map(Outline::document).toList();
     }
 
+    /// The live documents of a type that has no page of its own (menus, site texts): every page asks for them.
+    public List<PublicDocument> parts(String site, String type, Language locale) {
+        return List.copyOf(parts.getOrDefault(site + " " + type + " " + locale, Map.of()).values());
+    }
+
     /// The live official document of a number.
     ///
     /// @param canonical as `DocumentNumber.canonical` writes it
     public Optional<PublicDocument> numbered(String site, String canonical, Language locale) {
-        return Optional.ofNullable(numbers.get(site + " " + locale + " " + canonical)).flatMap(this::find).map(Outline::document).filter(PublicDocument::isLive);
+        return Optional.ofNullable(numbers.get(site + " " + locale + " " + canonical)).flatMap(this::find).map(Outline::document)
+                .filter(found -> found.isLive() && number(found).filter(canonical::equals).isPresent());
+    }
+
+    private static Optional<String> number(PublicDocument document) {
+        return DocumentNumbers.read(String.valueOf(document.fields().get("number"))).map(DocumentNumber::canonical);
     }
 
     /// The position in the feed that this copy has reached.
@@ -95,11 +108,18 @@ public class LiveDocuments {
         if (before != null) newest.remove(before);
         if (document.isLive()) newest.add(outline);
         document.links().values().forEach(items -> items.forEach(item -> pointing.computeIfAbsent(item, _ -> ConcurrentHashMap.newKeySet()).add(document.documentId())));
-        if (document.type().equals("official-document")) DocumentNumbers.read(String.valueOf(document.fields().get("number")))
-                .ifPresent(number -> numbers.put(document.site() + " " + document.locale() + " " + number.canonical(), document.documentId()));
+        if (document.type().equals("official-document"))
+            number(document).ifPresent(canonical -> numbers.put(document.site() + " " + document.locale() + " " + canonical, document.documentId()));
+        if (!ContentTypes.standard().hasPage(document.type())) part(document);
         if (document.type().equals("site")) home(document);
         document.formerPaths().forEach(path -> paths.put(document.site() + " " + path, document.documentId()));
         paths.put(document.site() + " " + document.path(), document.documentId());
+    }
+
+    private void part(PublicDocument document) {
+        var ofType = parts.computeIfAbsent(document.site() + " " + document.type() + " " + document.locale(), _ -> new ConcurrentHashMap<>());
+        if (document.isLive()) ofType.put(document.documentId(), document);
+        else ofType.remove(document.documentId());
     }
 
     private void home(PublicDocument document) {

@@ -9,7 +9,6 @@ import vn.congmo.cms.content.Head;
 import vn.congmo.cms.content.Heads;
 import vn.congmo.cms.sites.Path;
 import vn.congmo.cms.sites.Sites;
-import vn.congmo.themes.types.ContentType;
 import vn.congmo.themes.types.ContentTypes;
 import vn.congmo.vietnamese.DocumentNumbers;
 import vn.congmo.vietnamese.Slug;
@@ -43,7 +42,7 @@ class PathMaking {
     }
 
     private Path above(DocumentId id, DraftContent content, Path home) {
-        if (!ContentTypes.standard().named(content.type()).map(ContentType::page).orElse(true)) return home.below("parts").below(content.type());
+        if (!ContentTypes.standard().hasPage(content.type())) return home.below("parts").below(content.type());
         var relation = switch (content.type()) {
             case "section" -> "parent";
             case "person" -> "unit";

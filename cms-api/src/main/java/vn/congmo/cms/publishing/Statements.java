@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -64,7 +63,7 @@ class Statements {
         var content = completed(shown);
         if (content.equals(shown)) return false;
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var assessment = checking.assess(head, content, head.path(), at, Locale.of(head.id().locale().tag()));
+        var assessment = checking.assess(head, content, head.path(), at, head.id().locale().locale());
         if (!assessment.passes()) return false;
         var evidence = checking.keep(assessment.evidence());
         var snapshot = snapshots.insert(head.id(), content, SYSTEM, at);

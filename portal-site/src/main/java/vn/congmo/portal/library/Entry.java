@@ -14,7 +14,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import vn.congmo.portal.follow.Change;
 import vn.congmo.portal.follow.Document;
-import vn.congmo.themes.types.ContentType;
 import vn.congmo.themes.types.ContentTypes;
 import vn.congmo.vietnamese.DocumentNumbers;
 
@@ -67,16 +66,16 @@ final class Entry {
         var lists = new ArrayList<DocumentList>();
         if (!document.isLive()) return lists;
         var locale = document.locale();
-        var type = ContentTypes.standard().named(document.type());
+        var types = ContentTypes.standard();
         lists.add(DocumentList.live());
         lists.add(DocumentList.of(document.type()));
         lists.add(DocumentList.of(document.type(), locale));
-        if (type.map(ContentType::news).orElse(true)) {
+        if (types.isNews(document.type())) {
             lists.add(DocumentList.news(locale));
             document.section().ifPresent(section -> lists.add(DocumentList.news(section, locale)));
         }
         document.links().forEach((relation, items) -> items.forEach(item -> {
-            if (type.map(ContentType::listed).orElse(true)) lists.add(DocumentList.listed(relation, item, locale));
+            if (types.isListed(document.type())) lists.add(DocumentList.listed(relation, item, locale));
             lists.add(DocumentList.of(document.type(), relation, item, locale));
         }));
         return lists;

@@ -15,7 +15,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.congmo.portal.follow.Document;
-import vn.congmo.themes.types.ContentType;
 import vn.congmo.themes.types.ContentTypes;
 import vn.congmo.vietnamese.DocumentNumber;
 import vn.congmo.vietnamese.DocumentNumbers;
@@ -75,7 +74,7 @@ public final class SearchFields {
 
     /// What has no page, and the home page, are not found.
     private static boolean isNotFound(String type) {
-        return type.equals("site") || !ContentTypes.standard().named(type).map(ContentType::page).orElse(true);
+        return type.equals("site") || !ContentTypes.standard().hasPage(type);
     }
 
     static List<Field> of(Document document) {

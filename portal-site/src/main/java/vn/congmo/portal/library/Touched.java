@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.portal.follow.Document;
-import vn.congmo.themes.types.ContentType;
 import vn.congmo.themes.types.ContentTypes;
 import vn.congmo.vietnamese.DocumentNumbers;
 
@@ -27,7 +26,7 @@ final class Touched {
     }
 
     private static boolean isOnEveryPage(String type) {
-        return type.equals("site") || !ContentTypes.standard().named(type).map(ContentType::page).orElse(true);
+        return type.equals("site") || !ContentTypes.standard().hasPage(type);
     }
 
     private static boolean sameAddress(Document before, Document after) {
@@ -38,7 +37,7 @@ final class Touched {
         var locale = document.locale();
         document.links().forEach((relation, items) -> items.forEach(item -> touched.add(Dependency.listing(relation, item, locale))));
         touched.add(Dependency.type(document.type(), locale));
-        if (ContentTypes.standard().named(document.type()).map(ContentType::news).orElse(true)) touched.add(Dependency.news(locale));
+        if (ContentTypes.standard().isNews(document.type())) touched.add(Dependency.news(locale));
         if (OUTLINE.contains(document.type())) touched.add(Dependency.outline(locale));
         if (document.type().equals("official-document")) DocumentNumbers.read(String.valueOf(document.text("number")))
                 .ifPresent(number -> touched.add(Dependency.number(number.canonical(), locale)));

@@ -2,30 +2,29 @@ package vn.congmo.portal.media;
 
 import java.util.Arrays;
 import java.util.Optional;
+import vn.congmo.themes.assembly.Addresses;
 
-/// The kinds of files that the portal serves from /media, with the ending of their public name.
+/// The kinds of files that the portal serves from /media.
 public enum MediaType {
-    AVIF("image/avif", "avif"),
-    CSV("text/csv", "csv"),
-    GIF("image/gif", "gif"),
-    JSON("application/json", "json"),
-    JPEG("image/jpeg", "jpg"),
-    M4A("audio/mp4", "m4a"),
-    MP3("audio/mpeg", "mp3"),
-    MP4("video/mp4", "mp4"),
-    OGG("audio/ogg", "ogg"),
-    PDF("application/pdf", "pdf"),
-    PNG("image/png", "png"),
-    VTT("text/vtt", "vtt"),
-    WEBM("video/webm", "webm"),
-    WEBP("image/webp", "webp");
+    AVIF("image/avif"),
+    CSV("text/csv"),
+    GIF("image/gif"),
+    JSON("application/json"),
+    JPEG("image/jpeg"),
+    M4A("audio/mp4"),
+    MP3("audio/mpeg"),
+    MP4("video/mp4"),
+    OGG("audio/ogg"),
+    PDF("application/pdf"),
+    PNG("image/png"),
+    VTT("text/vtt"),
+    WEBM("video/webm"),
+    WEBP("image/webp");
 
     private final String type;
-    private final String ending;
 
-    MediaType(String type, String ending) {
+    MediaType(String type) {
         this.type = type;
-        this.ending = ending;
     }
 
     /// As in the header Content-Type.
@@ -34,7 +33,7 @@ public enum MediaType {
     }
 
     public String ending() {
-        return ending;
+        return Addresses.ending(type);
     }
 
     public static Optional<MediaType> named(String type) {
@@ -42,6 +41,6 @@ public enum MediaType {
     }
 
     public static Optional<MediaType> ending(String ending) {
-        return Arrays.stream(values()).filter(m -> m.ending.equals(ending)).findFirst();
+        return Arrays.stream(values()).filter(m -> m.ending().equals(ending)).findFirst();
     }
 }

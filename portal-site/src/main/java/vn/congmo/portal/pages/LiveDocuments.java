@@ -1,13 +1,13 @@
 package vn.congmo.portal.pages;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.congmo.portal.follow.Document;
 import vn.congmo.themes.assembly.Addresses;
 import vn.congmo.themes.assembly.LiveDocument;
 import vn.congmo.themes.pages.PageView.Asset;
-import vn.congmo.themes.types.ContentType;
 import vn.congmo.themes.types.ContentTypes;
 
 /// Documents of the feed as pages are made of them; their files at the address of their bytes, or a lasting one (`docs/decisions/0005-image-addresses.md`).
@@ -22,7 +22,7 @@ final class LiveDocuments {
     }
 
     static boolean hasPage(String type) {
-        return ContentTypes.standard().named(type).map(ContentType::page).orElse(true);
+        return ContentTypes.standard().hasPage(type);
     }
 
     private static Map<UUID, Asset> assets(Document document) {
@@ -39,7 +39,7 @@ final class LiveDocuments {
         }
         var path = Addresses.isKept(asset.mediaType()) ? Addresses.ofFile(asset.id(), file.name(), asset.mediaType())
                 : Addresses.ofBytes(asset.renditions().getFirst().sha256(), asset.mediaType());
-        return new Asset(asset.id(), asset.mediaType(), asset.width(), asset.height(), java.util.List.of(),
+        return new Asset(asset.id(), asset.mediaType(), asset.width(), asset.height(), List.of(),
                 new Asset.FileFacts(path, file.name(), file.bytes(), file.seconds(), file.pages()));
     }
 }

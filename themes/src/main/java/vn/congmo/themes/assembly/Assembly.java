@@ -1,5 +1,6 @@
 package vn.congmo.themes.assembly;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +10,6 @@ import vn.congmo.themes.pages.Frame;
 import vn.congmo.themes.pages.PageView;
 import vn.congmo.themes.pages.PageView.Pagination;
 import vn.congmo.themes.pages.PageView.Teaser;
-import vn.congmo.themes.types.ContentType;
 import vn.congmo.themes.types.ContentTypes;
 
 /// Makes page views of live documents, the same wherever it runs. Without state of its own; thread-safe.
@@ -39,8 +39,8 @@ public final class Assembly {
     /// @param number page of a list, from 1; the caller has made sure that there is such a page
     public PageView page(LiveDocument self, LiveSite site, int number) {
         var around = new Around(site, self, self.locale());
-        var frame = new FrameAssembly(around, origin).of(self, self.path());
-        var isPage = types.named(self.type()).map(ContentType::page).orElse(true);
+        var frame = new FrameAssembly(around, types, origin).of(self, self.path());
+        var isPage = types.hasPage(self.type());
         if (self.type().equals("site") || !isPage) return new HomeAssembly(around, types).of(frame);
         if (self.type().equals("section") || self.type().equals("topic")) return list(self, around, frame, number);
         var document = new DocumentAssembly(around, types);
@@ -54,7 +54,7 @@ public final class Assembly {
         var entries = site.newest(list, self.locale(), (number - 1) * ON_A_PAGE, ON_A_PAGE).stream().map(teasers::of).toList();
         var part = new Listing(List.of(self.type()), self.type().equals("section") ? "parent" : "broader", self.id());
         var parts = site.newest(part, self.locale(), 0, 100).stream().filter(below -> below.path() != null)
-                .map(below -> new PageView.ItemLink(below.title(), below.path())).sorted(java.util.Comparator.comparing(PageView.ItemLink::path)).toList();
+                .map(below -> new PageView.ItemLink(below.title(), below.path())).sorted(Comparator.comparing(PageView.ItemLink::path)).toList();
         var path = self.path() == null ? "/" : self.path();
         return new PageView.Section(number == 1 ? frame : ofPage(frame, number, path), self.type(), self.title(), self.summary(), parts, entries,
                 new Pagination(number, pages(self, site), path, path + "?page="), path + "/atom.xml");
@@ -80,7 +80,7 @@ public final class Assembly {
     /// @param path      its address; null when it has none of its own
     /// @param elsewhere its address in another language; empty when it has none there
     public Frame frame(String title, String locale, @Nullable String path, Function<String, Optional<String>> elsewhere, String query, boolean noIndex, LiveSite site) {
-        return new FrameAssembly(new Around(site, null, locale), origin).of(title, path, elsewhere, query, noIndex);
+        return new FrameAssembly(new Around(site, null, locale), types, origin).of(title, path, elsewhere, query, noIndex);
     }
 
     /// Where a document of another language is, for the language links of a page that stands for it.

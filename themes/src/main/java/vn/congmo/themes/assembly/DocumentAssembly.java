@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.congmo.themes.pages.PageView.Content;
 import vn.congmo.themes.pages.PageView.Teaser;
 import vn.congmo.themes.types.ContentType;
@@ -84,6 +83,6 @@ final class DocumentAssembly {
     }
 
     List<Teaser> related(LiveDocument document) {
-        return Stream.of(document.links("related")).flatMap(items -> teasers(items).stream()).toList();
+        return teasers(document.links("related"));
     }
 }

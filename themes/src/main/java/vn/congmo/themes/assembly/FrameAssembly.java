@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import vn.congmo.themes.pages.Frame.Agency;
 import vn.congmo.themes.pages.Frame.LanguageLink;
 import vn.congmo.themes.pages.Frame.NavigationLink;
 import vn.congmo.themes.pages.PageView.ItemLink;
+import vn.congmo.themes.types.ContentTypes;
 
 /// What stands around the content of every page (`docs/page-assembly.md`, «Frame»).
 final class FrameAssembly {
@@ -24,11 +26,19 @@ final class FrameAssembly {
     private static final String UNTIL_THERE_IS_A_SITE = "Cổng Mở";
 
     private final Around around;
+    private final ContentTypes types;
     private final String origin;
+    private final Menus menus;
+    private final Map<String, String> texts;
+    private final Agency agency;
 
-    FrameAssembly(Around around, String origin) {
+    FrameAssembly(Around around, ContentTypes types, String origin) {
         this.around = around;
+        this.types = types;
         this.origin = origin;
+        this.menus = Menus.of(around);
+        this.texts = texts();
+        this.agency = agency();
     }
 
     /// @param canonical null while the document has no path
@@ -36,13 +46,9 @@ final class FrameAssembly {
         var ancestors = around.ancestors();
         var here = new HashSet<>(Set.of(document.id()));
         ancestors.forEach(ancestor -> here.add(ancestor.id()));
-        var trail = document.type().equals("site") || document.path() == null && isPageless(document) ? List.<NavigationLink>of() : trail(ancestors);
+        var trail = document.type().equals("site") || !types.hasPage(document.type()) ? List.<NavigationLink>of() : trail(ancestors);
         return frame(document.title(), document.summary(), canonical, trail, here,
                 locale -> around.site().link(document.id(), locale).map(ItemLink::path), "", false);
-    }
-
-    private static boolean isPageless(LiveDocument document) {
-        return Set.of("menu", "home", "site-text").contains(document.type());
     }
 
     /// The frame of a page that is no document.
@@ -52,10 +58,8 @@ final class FrameAssembly {
 
     private Frame frame(String title, @Nullable String description, @Nullable String path, List<NavigationLink> trail, Set<UUID> here,
             Function<String, Optional<String>> elsewhere, String query, boolean noIndex) {
-        var texts = texts();
-        var agency = agency(texts);
         return new Frame(around.locale(), title, description, path, origin, agency, sections(here), trail, languages(path, elsewhere),
-                searchPath(agency), query, noIndex, texts);
+                searchPath(), query, noIndex, texts);
     }
 
     private Map<String, String> texts() {
@@ -68,33 +72,29 @@ final class FrameAssembly {
         return texts;
     }
 
-    private Agency agency(Map<String, String> texts) {
+    private Agency agency() {
         var home = around.home();
         if (home.isEmpty()) return new Agency(UNTIL_THERE_IS_A_SITE, UNTIL_THERE_IS_A_SITE, "", "/", null, null, null, null, texts.get("notice"), List.of());
         var site = home.get();
-        var name = site.text("name") == null ? site.title() : site.text("name");
-        return new Agency(name, orElse(site.text("shortName"), name), orElse(site.text("tagline"), ""), orElse(site.path(), "/"), site.text("address"),
-                site.text("phone"), site.text("email"), site.text("responsible"), orElse(texts.get("notice"), site.text("notice")), footer(site));
-    }
-
-    private static <T extends @Nullable String> T orElse(@Nullable String given, T otherwise) {
-        @SuppressWarnings("unchecked") var text = (T) given;
-        return given == null ? otherwise : text;
+        var name = Objects.requireNonNullElse(site.text("name"), site.title());
+        return new Agency(name, Objects.requireNonNullElse(site.text("shortName"), name), Objects.requireNonNullElse(site.text("tagline"), ""),
+                Objects.requireNonNullElse(site.path(), "/"), site.text("address"), site.text("phone"), site.text("email"), site.text("responsible"),
+                texts.getOrDefault("notice", site.text("notice")), footer(site));
     }
 
     private List<NavigationLink> footer(LiveDocument site) {
-        var menus = new Menus(around).of("footer");
-        if (!menus.isEmpty()) return menus.stream().map(entry -> new NavigationLink(entry.text(), entry.path(), false)).toList();
+        var written = menus.at("footer");
+        if (!written.isEmpty()) return written.stream().map(entry -> new NavigationLink(entry.text(), entry.path(), false)).toList();
         var links = new ArrayList<NavigationLink>();
-        if (site.fields().get("footerLinks") instanceof List<?> written)
-            for (var link : written) if (link instanceof Map<?, ?> map)
+        if (site.fields().get("footerLinks") instanceof List<?> list)
+            for (var link : list) if (link instanceof Map<?, ?> map)
                 links.add(new NavigationLink(String.valueOf(map.get("text")), String.valueOf(map.get("href")), false));
         site.links("footer").forEach(item -> around.link(item).ifPresent(link -> links.add(new NavigationLink(link.title(), link.path(), false))));
         return List.copyOf(links);
     }
 
     private List<NavigationLink> sections(Set<UUID> here) {
-        var main = new Menus(around).of("main");
+        var main = menus.at("main");
         if (!main.isEmpty()) return main.stream().map(entry -> new NavigationLink(entry.text(), entry.path(), entry.item() != null && here.contains(entry.item()))).toList();
         return around.home().map(site -> site.links("sections").stream()
                 .flatMap(item -> around.link(item).map(link -> new NavigationLink(link.title(), link.path(), here.contains(item))).stream())
@@ -103,7 +103,6 @@ final class FrameAssembly {
 
     private List<NavigationLink> trail(List<LiveDocument> ancestors) {
         var trail = new ArrayList<NavigationLink>();
-        var agency = agency(Map.of());
         trail.add(new NavigationLink(agency.shortName(), agency.homePath(), false));
         ancestors.stream().filter(ancestor -> ancestor.path() != null).forEach(ancestor -> trail.add(new NavigationLink(ancestor.title(), ancestor.path(), false)));
         return List.copyOf(trail);
@@ -122,7 +121,7 @@ final class FrameAssembly {
         return new LanguageLink(locale, nameOf(locale), there.orElseGet(() -> around.home(locale).map(LiveDocument::path).orElse("/")), there.isPresent(), false);
     }
 
-    private String searchPath(Agency agency) {
+    private String searchPath() {
         if (around.locale().equals("vi")) return "/tim-kiem";
         return (agency.homePath().equals("/") ? "" : agency.homePath()) + "/search";
     }

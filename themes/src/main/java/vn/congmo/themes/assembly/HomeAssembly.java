@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.themes.pages.Frame;
 import vn.congmo.themes.pages.PageView;
@@ -92,12 +93,12 @@ final class HomeAssembly {
                     .sorted(Comparator.comparing((Teaser entry) -> (Integer) entry.facts().get("daysLeft"))).limit(most).toList();
             case "events" -> all("event").filter(entry -> Boolean.FALSE.equals(entry.facts().get("past")))
                     .sorted(Comparator.comparing((Teaser entry) -> (Instant) entry.facts().get("startsAt"))).limit(most).toList();
-            case "services" -> new Menus(around).of("services").stream().limit(most).map(this::service).toList();
+            case "services" -> Menus.of(around).at("services").stream().limit(most).map(this::service).toList();
             default -> List.of();
         };
     }
 
-    private java.util.stream.Stream<Teaser> all(String type) {
+    private Stream<Teaser> all(String type) {
         return around.site().newest(Listing.of(List.of(type)), around.locale(), 0, LOOKED_THROUGH).stream().map(teasers::of);
     }
 

@@ -35,6 +35,21 @@ public final class ContentTypes {
         return Optional.ofNullable(types.get(name));
     }
 
+    /// Whether documents of a type have a page; a type that is not known has one.
+    public boolean hasPage(String type) {
+        return named(type).map(ContentType::page).orElse(true);
+    }
+
+    /// Whether feeds and the newest of the home page list a type; one that is not known is listed.
+    public boolean isNews(String type) {
+        return named(type).map(ContentType::news).orElse(true);
+    }
+
+    /// Whether sections and topics list a type; one that is not known is listed.
+    public boolean isListed(String type) {
+        return named(type).map(ContentType::listed).orElse(true);
+    }
+
     public List<ContentType> all() {
         return List.copyOf(types.values());
     }
