@@ -23,6 +23,8 @@ final class TemplateFunctions {
         var functions = new HashMap<String, Object>();
         functions.put("lang", lang);
         functions.put("t", function(values -> Texts.words(words, String.valueOf(values.getFirst()), values.subList(1, values.size()))));
+        functions.put("tIn", function(values -> Texts.words(texts.in(String.valueOf(values.get(0))), String.valueOf(values.get(1)), values.subList(2, values.size()))));
+        functions.put("interfaceLanguage", function(values -> texts.languageOf(String.valueOf(values.getFirst()))));
         functions.put("date", function(values -> Dates.inWords(Dates.day(values.getFirst()), lang)));
         functions.put("dateInFigures", function(values -> Dates.inFigures(Dates.day(values.getFirst()), lang)));
         functions.put("isoDate", function(values -> Dates.day(values.getFirst()).toString()));

@@ -46,12 +46,14 @@ record Texts(Map<String, Map<String, String>> byLanguage) {
         return new Texts(all);
     }
 
-    /// English where there are none in the language: a page of content in Japanese has its interface in English.
+    /// English where there are none in the language, and for a key that is not there in it: words of the workspace, which speaks Vietnamese and English.
     ///
     /// @param lang BCP 47 tag; its first part chooses the texts
     Map<String, String> in(String lang) {
-        var texts = byLanguage.get(languageOf(lang));
-        return texts == null ? Map.of() : texts;
+        var own = byLanguage.getOrDefault(languageOf(lang), Map.of());
+        var all = new HashMap<>(byLanguage.getOrDefault(OTHERWISE, Map.of()));
+        all.putAll(own);
+        return all;
     }
 
     /// The language of the interface of a page: its own, or English where the theme does not speak it.

@@ -9,8 +9,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.congmo.themes.types.ContentType;
 import vn.congmo.themes.types.ContentTypes;
 
@@ -18,10 +21,14 @@ class TextsTest {
 
     private static final Path LACQUER = Path.of("lacquer");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
-    private static final Pattern KEY = Pattern.compile("\\bt\\(\"([a-z.-]+)\"(?! \\+)");
+    private static final Pattern KEY = Pattern.compile("\\b(?:t\\(|tIn\\([^,\"]+, )\"([a-z.-]+)\"(?! \\+)");
     private static final Pattern KEY_START = Pattern.compile("\\bt\\(\"([a-z.-]+\\.)\" \\+");
     /// What carries words for people: text between tags, and these attributes.
     private static final Pattern WORDS_IN_ATTRIBUTE = Pattern.compile("(?:aria-label|title|alt|placeholder)=\"([^\"]*)\"");
+    /// What editors write of menus, the home page and the site, and the forms of the workspace.
+    private static final Pattern ONLY_IN_THE_WORKSPACE = Pattern.compile("(?:choice\\.(?:key|place|shows)|log-in|workspace|errors)\\..*"
+            + "|type\\.(?:home|menu|site|site-text)|relation\\.(?:featured|footer|items|lead|sections)"
+            + "|field\\.(?:blocks|entries|error|footerLinks|heading|href|key|menu\\.place|most|optional|order|path|section|shortName|shows|tagline|text)");
     /// Taken away in this order: comments, values, directives, elements, character references, attributes that a macro hands over.
     private static final List<String> NOT_WORDS = List.of("(?s)<#--.*?-->", "\\$\\{[^}]*}", "</?[#@](?:->|[^>\"]|\"[^\"]*\")*>", "</?[a-zA-Z!](?:[^>\"]|\"[^\"]*\")*>", "&[a-z]+;", "[a-z-]+=\"[^\"]*\"|\\brequired\\b");
 
@@ -29,10 +36,23 @@ class TextsTest {
 
     @Test
     void both_languages_have_every_text_with_the_same_values_to_put_in() {
-        var vietnamese = texts.in("vi");
-        var english = texts.in("en");
+        var vietnamese = texts.byLanguage().get("vi");
+        var english = texts.byLanguage().get("en");
         assertThat(vietnamese.keySet()).isEqualTo(english.keySet()).hasSizeGreaterThan(60);
         vietnamese.forEach((key, text) -> assertThat(placeholders(text)).as(key).isEqualTo(placeholders(english.get(key))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "es", "hi", "ar"})
+    void another_language_has_every_text_that_a_citizen_may_read(String lang) {
+        var own = texts.byLanguage().get(lang);
+        var missing = new TreeSet<>(texts.byLanguage().get("en").keySet());
+        missing.removeAll(own.keySet());
+
+        assertThat(texts.byLanguage().get("en").keySet()).containsAll(own.keySet());
+        assertThat(missing).allSatisfy(key -> assertThat(key).matches(ONLY_IN_THE_WORKSPACE));
+        own.forEach((key, text) -> assertThat(placeholders(text)).as(key).isEqualTo(placeholders(texts.in("en").get(key))));
+        own.forEach((key, text) -> assertThat(text).as(key).isNotBlank().isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC)));
     }
 
     @Test

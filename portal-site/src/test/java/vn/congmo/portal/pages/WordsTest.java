@@ -3,6 +3,7 @@ package vn.congmo.portal.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,11 @@ class WordsTest {
     }
 
     @Test
-    void every_word_is_there_in_vietnamese_and_in_english() {
-        assertThat(words("vi").keySet()).isEqualTo(words("en").keySet()).isNotEmpty();
-        for (var key : words("vi").keySet()) {
-            assertThat(words("vi").getString(key)).as(key).isNotBlank().isEqualTo(Normalizer.normalize(words("vi").getString(key), Normalizer.Form.NFC));
-            assertThat(words("en").getString(key)).as(key).isNotBlank();
+    void every_word_is_there_in_every_language_of_the_portal() {
+        for (var tag : List.of("vi", "en", "ja", "es", "hi", "ar")) {
+            assertThat(words(tag).keySet()).as(tag).isEqualTo(words("en").keySet()).isNotEmpty();
+            for (var key : words(tag).keySet())
+                assertThat(words(tag).getString(key)).as(tag + " " + key).isNotBlank().isEqualTo(Normalizer.normalize(words(tag).getString(key), Normalizer.Form.NFC));
         }
     }
 
