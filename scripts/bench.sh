@@ -11,6 +11,9 @@ congmo_bench() {
       fi
       bench_test NothingAcknowledgedIsLostIT "-Dcongmo.kills=$kills" "-Dcongmo.publications=$((kills * 20))" ;;
     freshness) bench_test FreshnessBench ;;
+    accessibility)
+      . "$root/scripts/check.sh"
+      accessibility bench.BenchCommand "$@" ;;
     ""|-h|--help) say bench-help ;;
     *) fail unknown-option bench "$what" ;;
   esac

@@ -1,6 +1,11 @@
 # The accessibility tester's tool, on any page or file.
 
-congmo_check() {
+congmo_check() { accessibility command.CheckCommand "$@"; }
+
+# accessibility CLASS ARGUMENT…: one of the programs of accessibility-checks/command, built anew when its sources changed
+accessibility() {
+  local class=$1
+  shift
   use_maven
   local jar=$root/accessibility-checks/command/target/accessibility-command.jar
   local built=$root/target/check-built
@@ -12,5 +17,5 @@ congmo_check() {
     touch "$built"
   fi
   exec "$java" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
-    -cp "$jar:$root/accessibility-checks/command/target/lib/*" vn.congmo.accessibility.command.CheckCommand "$@"
+    -cp "$jar:$root/accessibility-checks/command/target/lib/*" "vn.congmo.accessibility.$class" "$@"
 }

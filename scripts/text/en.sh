@@ -29,6 +29,7 @@ T
     ;;
     bench-help) cat <<'T'
 ./congmo bench durability [--kills N]: kills cms-api with kill -9 N times (100) while publishing, then compares every acknowledged article with the portal.
+./congmo bench accessibility --cases FOLDER: scores the accessibility engine on pages with published verdicts, beside axe-core alone.
 ./congmo bench freshness: measures the time from publication until a reader sees the article.
 T
     ;;

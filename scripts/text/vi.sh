@@ -29,6 +29,7 @@ T
     ;;
     bench-help) cat <<'T'
 ./congmo bench durability [--kills N]: giết cms-api bằng kill -9 N lần (100) trong lúc xuất bản, rồi so mọi bài đã xác nhận với cổng thông tin.
+./congmo bench accessibility --cases THƯ-MỤC: chấm bộ kiểm tiếp cận trên những trang đã có kết luận được công bố, đặt cạnh riêng axe-core.
 ./congmo bench freshness: đo thời gian từ lúc xuất bản đến lúc bạn đọc thấy bài.
 T
     ;;

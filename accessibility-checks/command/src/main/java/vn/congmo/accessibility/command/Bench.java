@@ -11,6 +11,10 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congmo.accessibility.pages.PageChecks;
+import vn.congmo.accessibility.pages.Source;
+import vn.congmo.accessibility.pages.Sources;
+import vn.congmo.accessibility.pages.Unreadable;
 import vn.congmo.accessibility.reports.CheckedPage;
 import vn.congmo.accessibility.reports.EarlReport;
 
@@ -60,7 +64,7 @@ final class Bench {
         } catch (JacksonException e) {
             answer.put("error", texts.say("bench.line", line));
         } catch (Unreadable e) {
-            answer.put("error", e.in(texts));
+            answer.put("error", texts.say(e.key(), e.values()));
         }
         return answer;
     }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import vn.congmo.accessibility.pages.PageChecks;
+import vn.congmo.accessibility.pages.Sources;
+import vn.congmo.accessibility.pages.Unreadable;
 import vn.congmo.accessibility.reports.PageResult;
 import vn.congmo.accessibility.reports.Profile;
 
@@ -37,7 +40,7 @@ final class Checking {
                 terminal.print(result);
                 results.add(result);
             } catch (Unreadable e) {
-                progress.println(e.in(texts));
+                progress.println(texts.say(e.key(), e.values()));
                 unreadable++;
             }
         }

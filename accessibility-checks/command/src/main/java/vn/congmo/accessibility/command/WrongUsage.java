@@ -9,12 +9,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.congmo.accessibility.browser.Setting;
 
 /// Says what is wrong with the way the command was called, all of it at once.
-final class WrongUsage {
+public final class WrongUsage {
 
     private WrongUsage() {}
 
     /// What picocli refused, in the reader's language.
-    static int explain(ParameterException wrong, Texts texts) {
+    public static int explain(ParameterException wrong, Texts texts) {
         var line = wrong.getCommandLine();
         var said = switch (wrong) {
             case UnmatchedArgumentException e -> texts.say("usage.unknown", String.join(" ", e.getUnmatched()));
@@ -23,7 +23,7 @@ final class WrongUsage {
                     : texts.say("usage.value-wrong", String.valueOf(wrong.getValue()), name(wrong), wrong.getArgSpec().paramLabel());
         };
         line.getErr().println(said);
-        line.getErr().println(texts.say("usage.see-help"));
+        line.getErr().println(texts.say("usage.see-help", line.getCommandName()));
         return 2;
     }
 

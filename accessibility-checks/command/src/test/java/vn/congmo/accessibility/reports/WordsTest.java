@@ -21,7 +21,7 @@ import vn.congmo.accessibility.browser.Setting;
 class WordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"vn.congmo.accessibility.reports.words", "vn.congmo.accessibility.command.texts"})
+    @ValueSource(strings = {"vn.congmo.accessibility.reports.words", "vn.congmo.accessibility.command.texts", "vn.congmo.accessibility.bench.texts"})
     void both_languages_have_the_same_texts_and_none_is_empty(String name) {
         var vietnamese = ResourceBundle.getBundle(name, Locale.of("vi"));
         var english = ResourceBundle.getBundle(name, Locale.ENGLISH);

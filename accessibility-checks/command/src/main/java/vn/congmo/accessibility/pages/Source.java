@@ -1,6 +1,6 @@
-package vn.congmo.accessibility.command;
+package vn.congmo.accessibility.pages;
 
 import java.net.URI;
 
 /// A page's source, and the address where a browser finds the same page.
-record Source(URI address, String html) {}
+public record Source(URI address, String html) {}

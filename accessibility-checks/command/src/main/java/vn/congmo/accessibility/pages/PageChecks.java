@@ -1,10 +1,13 @@
-package vn.congmo.accessibility.command;
+package vn.congmo.accessibility.pages;
 
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.congmo.accessibility.Finding;
 import vn.congmo.accessibility.Outcome;
 import vn.congmo.accessibility.Page;
@@ -21,34 +24,43 @@ import vn.congmo.accessibility.reports.CheckedPage;
 import vn.congmo.accessibility.reports.Run;
 
 /// Runs what the plan names on a page, one after another. Where the browser is missing the rest still runs.
-final class PageChecks {
+public final class PageChecks {
 
     private final Plan plan;
     private final Clock clock;
     private final StaticChecks rules;
 
-    PageChecks(Plan plan, Clock clock) {
+    public PageChecks(Plan plan, Clock clock) {
         this.plan = plan;
         this.clock = clock;
         this.rules = new StaticChecks(clock);
     }
 
     /// @param progress hears the name of each run before it begins
-    CheckedPage check(Source source, Consumer<String> progress) {
+    public CheckedPage check(Source source, Consumer<String> progress) {
         var at = clock.instant();
         var address = source.address().toString();
         var runs = new ArrayList<Run>();
-        progress.accept("static");
-        runs.add(new Run("static", rules.check(Page.of(source.html(), address))));
+        runs.add(timed("static", progress, () -> rules.check(Page.of(source.html(), address))));
         if (plan.nu()) {
-            progress.accept("nu");
-            runs.add(new Run("nu", NuChecker.shared().check(source.html(), address)));
+            runs.add(timed("nu", progress, () -> NuChecker.shared().check(source.html(), address)));
         }
         for (var setting : plan.settings()) {
-            progress.accept(setting.label());
-            runs.add(new Run(setting.label(), inBrowser(source, setting)));
+            runs.add(timed(setting.label(), progress, () -> inBrowser(source, setting)));
         }
         return new CheckedPage(address, at, runs);
+    }
+
+    /// A page on which nothing could run.
+    public CheckedPage nothing(URI address) {
+        return new CheckedPage(address.toString(), clock.instant(), List.of());
+    }
+
+    private static Run timed(String name, Consumer<String> progress, Supplier<Report> run) {
+        progress.accept(name);
+        var start = System.nanoTime();
+        var report = run.get();
+        return new Run(name, report, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private Report inBrowser(Source source, Setting setting) {

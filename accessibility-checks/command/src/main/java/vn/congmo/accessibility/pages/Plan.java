@@ -1,4 +1,4 @@
-package vn.congmo.accessibility.command;
+package vn.congmo.accessibility.pages;
 
 import java.util.List;
 import vn.congmo.accessibility.browser.Setting;
@@ -7,13 +7,13 @@ import vn.congmo.accessibility.browser.Setting;
 ///
 /// @param nu       true when the HTML checker runs
 /// @param settings how the browser meets the page; empty when no browser runs
-record Plan(boolean nu, List<Setting> settings) {
+public record Plan(boolean nu, List<Setting> settings) {
 
-    Plan {
+    public Plan {
         settings = List.copyOf(settings);
     }
 
-    static Plan staticOnly() {
+    public static Plan staticOnly() {
         return new Plan(false, List.of());
     }
 }

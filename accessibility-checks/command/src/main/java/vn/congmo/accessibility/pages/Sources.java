@@ -1,4 +1,4 @@
-package vn.congmo.accessibility.command;
+package vn.congmo.accessibility.pages;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,12 +23,12 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /// Reads pages from addresses and files.
-final class Sources {
+public final class Sources {
 
     static final int LARGEST = 20 * 1024 * 1024;
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");
-    private static final Pattern MARKUP = Pattern.compile("(?is)\\s*(<!doctype html|<!--|<\\?xml|<[a-z][a-z0-9]*[\\s>/]).*");
+    private static final Pattern MARKUP = Pattern.compile("(?i)<(!|\\?|/?[a-z])");
     private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([^\";\\s]+)");
 
     private final Duration patience;
@@ -37,13 +37,13 @@ final class Sources {
 
     /// @param patience  how long a server may take to answer
     /// @param anyStatus true when error pages are checked like others
-    Sources(Duration patience, boolean anyStatus) {
+    public Sources(Duration patience, boolean anyStatus) {
         this.patience = patience;
         this.anyStatus = anyStatus;
         this.client = HttpClient.newBuilder().connectTimeout(patience).followRedirects(HttpClient.Redirect.NORMAL).build();
     }
 
-    Source read(String argument) throws Unreadable {
+    public Source read(String argument) throws Unreadable {
         return ADDRESS.matcher(argument).matches() ? fetch(argument) : open(argument);
     }
 
@@ -122,7 +122,7 @@ final class Sources {
             var known = charset == null ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "").charset() : Charset.forName(charset);
             var html = new String(bytes, known);
             var text = html.startsWith("\uFEFF") ? html.substring(1) : html;
-            if (!MARKUP.matcher(text.substring(0, Math.min(1000, text.length()))).matches()) {
+            if (!MARKUP.matcher(text).find()) {
                 throw new Unreadable("no-markup", argument);
             }
             return new Source(address, text);
