@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.themes.pages.PageView.ItemLink;
 import vn.congmo.themes.pages.PageView.Teaser;
@@ -18,6 +19,8 @@ import vn.congmo.themes.types.ContentTypes;
 record Teasers(Around around, ContentTypes types) {
 
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final Set<String> EXPIRE = Set.of("in-force", "partly-expired");
 
     Teaser of(LiveDocument document) {
         return of(document, Map.of());
@@ -40,6 +43,7 @@ record Teasers(Around around, ContentTypes types) {
         }
         if (document.type().equals("draft-for-comment")) comments(facts);
         if (document.type().equals("event")) past(facts);
+        if (document.type().equals("official-document")) force(facts);
         return facts;
     }
 
@@ -60,6 +64,16 @@ record Teasers(Around around, ContentTypes types) {
         var today = around.site().today();
         facts.put("state", today.isBefore(opens) ? "upcoming" : today.isAfter(closes) ? "closed" : "open");
         if (!today.isBefore(opens) && !today.isAfter(closes)) facts.put("daysLeft", (int) ChronoUnit.DAYS.between(today, closes));
+    }
+
+    /// What was authored holds until its day comes: in force from `inForceOn` on, expired from `expiresOn` on.
+    private void force(Map<String, Object> facts) {
+        if ("not-yet-in-force".equals(facts.get("status")) && hasCome(facts.get("inForceOn"))) facts.put("status", "in-force");
+        if (EXPIRE.contains(facts.getOrDefault("status", "")) && hasCome(facts.get("expiresOn"))) facts.put("status", "expired");
+    }
+
+    private boolean hasCome(@Nullable Object day) {
+        return day instanceof LocalDate date && !around.site().today().isBefore(date);
     }
 
     private void past(Map<String, Object> facts) {
