@@ -34,6 +34,11 @@ final class HiddenHoldsNoFocus implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Element> targets(Page page) {
         return page.document().select("[aria-hidden=true i]").stream().filter(AssistiveTechnology::rendered);
     }
@@ -42,7 +47,13 @@ final class HiddenHoldsNoFocus implements Rule {
     public Verdict judge(Element hidden, Page page) {
         var reached = hidden.getAllElements().stream().filter(e -> Focus.reachedByTab(e) && AssistiveTechnology.rendered(e)).findFirst();
         if (reached.isEmpty()) return passed();
-        boolean maybeMovesOn = reached.get().hasAttr("onfocus") || !AssistiveTechnology.visible(reached.get()) || reached.get().is("iframe:not([srcdoc])");
-        return maybeMovesOn ? cannotTell("does-focus-move-on") : failed("holds-focus");
+        return maybeMovesOn(reached.get(), page) ? cannotTell("does-focus-move-on") : failed("holds-focus");
+    }
+
+    /// A stop out of sight is how scripts keep focus in a dialog; without such a script it is a stop like others.
+    private static boolean maybeMovesOn(Element stop, Page page) {
+        boolean scripted = PageScripts.isPartlyElsewhere(page) || PageScripts.of(page).matches("(?s).*['\"]focus(in)?['\"].*|(?s).*onfocus.*");
+        boolean sentinel = !AssistiveTechnology.visible(stop) && (scripted || stop.text().isBlank() && stop.is("div, span, a"));
+        return sentinel || stop.hasAttr("onfocus") || stop.is("iframe:not([srcdoc])");
     }
 }

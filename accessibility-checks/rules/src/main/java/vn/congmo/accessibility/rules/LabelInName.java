@@ -4,6 +4,7 @@ import static vn.congmo.accessibility.Verdict.failed;
 import static vn.congmo.accessibility.Verdict.passed;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -38,6 +39,11 @@ final class LabelInName implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Element> targets(Page page) {
         return Perceived.in(page, "[aria-label], [aria-labelledby]").filter(LabelInName::isNamedByItsText).filter(e -> !seen(e).isEmpty());
     }
@@ -59,10 +65,16 @@ final class LabelInName implements Rule {
     private static String seen(Element control) {
         var text = new StringBuilder();
         control.traverse((node, depth) -> {
-            if (node instanceof TextNode words && words.parent() instanceof Element holder && AssistiveTechnology.visible(holder)) text.append(words.text());
-            else if (node instanceof Element e && e.isBlock()) text.append(' ');
+            if (node instanceof TextNode words && words.parent() instanceof Element holder && AssistiveTechnology.visible(holder) && !isIcon(holder)) text.append(words.text());
+            else if (node instanceof Element e && e.isBlock() && !AssistiveTechnology.style(e, "display").startsWith("inline")) text.append(' ');
         });
         var words = EmptyWords.words(text.toString().replaceAll("\\([^)]*\\)", " "));
-        return words.length() < 2 ? "" : words;
+        return words.matches("\\D?") ? "" : words;
+    }
+
+    /// True for text that a font shows as pictures: its letters are not what is seen.
+    private static boolean isIcon(Element holder) {
+        for (var e = holder; e != null; e = e.parent()) if (AssistiveTechnology.style(e, "font-family").contains("icon")) return true;
+        return holder.className().toLowerCase(Locale.ROOT).matches(".*\\b(material-(icons|symbols)|icon|glyphicon)\\b.*");
     }
 }

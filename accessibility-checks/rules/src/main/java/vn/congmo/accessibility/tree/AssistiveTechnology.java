@@ -1,8 +1,10 @@
 package vn.congmo.accessibility.tree;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// What assistive technology perceives of a page, as far as markup and the page's own styles tell (WAI-ARIA 1.2, section 7).
@@ -33,6 +35,11 @@ public final class AssistiveTechnology {
     /// The value of a style property set on the element itself by the page's own styles, in lower case; empty when it is not set.
     public static String style(Element element, String property) {
         return PageStyles.of(element).value(element, property);
+    }
+
+    /// The rules of the page's own `style` elements, in order, one for each selector.
+    public static List<StyleRule> styles(Document page) {
+        return PageStyles.of(page).rules();
     }
 
     /// True when the element is part of what a browser shows: not `hidden`, `display: none` or `visibility: hidden`.

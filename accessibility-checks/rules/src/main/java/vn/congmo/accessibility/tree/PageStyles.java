@@ -4,71 +4,93 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector.SelectorParseException;
 
-/// The few style properties that decide what is perceived, from `style` elements and attributes of the page itself.
-/// Later rules win over earlier ones and attributes over both; specificity and media queries are left to browser checks.
+/// What the page's own `style` elements and attributes declare, by the cascade of CSS (importance, specificity, order).
+/// Style sheets in files of their own, inheritance and media queries other than `all` and `screen` are left to browser checks.
 final class PageStyles {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern INTERESTING = Pattern.compile("\\b(display|visibility|position|left|top|clip|clip-path|width|height|overflow|font-size)\\b");
+    private static final Pattern ALWAYS = Pattern.compile("(?i)@media\\s+(all|screen|only screen)\\s*");
+    private static final int ATTRIBUTE = 1_000_000;   // outweighs every selector
 
-    private final Map<Element, Map<String, String>> bySheet = new IdentityHashMap<>();
+    /// @param weight importance, then specificity; the later of two equals wins
+    private record Declared(String value, int weight) {}
+
+    private final List<StyleRule> rules = new ArrayList<>();
+    private final Map<Element, Map<String, Declared>> bySheet = new IdentityHashMap<>();
+    private final Map<Element, Map<String, Declared>> byAttribute = new IdentityHashMap<>();
 
     private PageStyles(Document document) {
         for (var style : document.select("style")) {
-            read(document, COMMENT.matcher(style.data()).replaceAll(" "));
+            read(COMMENT.matcher(style.data()).replaceAll(" "));
         }
+        for (var rule : rules) apply(rule, document);
     }
 
     /// The styles of the page that holds the element; read once and kept with the document.
     static PageStyles of(Element element) {
         var document = element.ownerDocument();
         if (document == null) return new PageStyles(new Document(""));
+        return of(document);
+    }
+
+    static PageStyles of(Document document) {
         return Remembered.on(document, PageStyles.class.getName(), () -> new PageStyles(document));
+    }
+
+    /// The rules of the page's `style` elements, in order, one for each selector.
+    List<StyleRule> rules() {
+        return rules;
     }
 
     /// The value of a property that is set on the element itself, in lower case; empty when it is not set.
     String value(Element element, String property) {
-        if (element.hasAttr("style")) {
-            var own = declarations(element.attr("style")).get(property);
-            if (own != null) return own;
-        }
-        return bySheet.getOrDefault(element, Map.of()).getOrDefault(property, "");
+        var sheet = bySheet.getOrDefault(element, Map.of()).get(property);
+        if (!element.hasAttr("style")) return sheet == null ? "" : sheet.value;
+        var own = byAttribute.computeIfAbsent(element, e -> weighed(declarations(e.attr("style")), ATTRIBUTE)).get(property);
+        if (own == null) return sheet == null ? "" : sheet.value;
+        return sheet == null || own.weight >= sheet.weight ? own.value : sheet.value;
     }
 
-    private void read(Document document, String css) {
-        for (var block : blocks(css)) {
-            if (!INTERESTING.matcher(block[1]).find()) continue;
-            var declared = declarations(block[1]);
-            for (var element : matching(document, block[0])) {
-                bySheet.computeIfAbsent(element, e -> new HashMap<>()).putAll(declared);
-            }
-        }
-    }
-
-    private static List<Element> matching(Document document, String selector) {
+    private void apply(StyleRule rule, Document document) {
+        if (rule.selector().contains(":") && rule.selector().matches("(?s).*::?(before|after|hover|focus|active|visited|target|placeholder|selection|marker|first-l).*")) return;
         try {
-            return document.select(selector);
+            var declared = weighed(rule.declared(), rule.specificity());
+            for (var element : document.select(rule.selector())) {
+                var known = bySheet.computeIfAbsent(element, e -> new HashMap<>());
+                declared.forEach((property, value) -> known.merge(property, value, (old, now) -> now.weight >= old.weight ? now : old));
+            }
         } catch (SelectorParseException | IllegalArgumentException unknown) {
-            return List.of();   // states and generated content (:hover, ::before) do not hide an element
+            // a selector that jsoup does not know styles nothing that these rules ask for
         }
     }
 
-    /// Pairs of selector and declarations; at-rules with what they hold are passed over.
-    private static List<String[]> blocks(String css) {
-        var blocks = new ArrayList<String[]>();
+    private static Map<String, Declared> weighed(Map<String, String> declared, int specificity) {
+        var weighed = new HashMap<String, Declared>();
+        declared.forEach((property, value) -> {
+            boolean important = value.endsWith("!important");
+            var said = important ? value.substring(0, value.length() - "!important".length()).strip() : value;
+            weighed.put(property, new Declared(said, specificity + (important ? 10 * ATTRIBUTE : 0)));
+        });
+        return weighed;
+    }
+
+    private void read(String css) {
         int at = 0;
         while (true) {
             int open = css.indexOf('{', at);
-            if (open < 0) return blocks;
-            var selector = css.substring(at, open).strip();
+            if (open < 0) return;
+            var selector = css.substring(Math.max(at, css.lastIndexOf(';', open) + 1), open).strip();
             int close = closing(css, open);
-            if (!selector.startsWith("@")) blocks.add(new String[] {selector, css.substring(open + 1, close)});
+            var body = css.substring(open + 1, close);
+            if (ALWAYS.matcher(selector).matches()) read(body);
+            else if (!selector.startsWith("@")) for (var one : selector.split(",(?![^(]*\\))")) rules.add(new StyleRule(one.strip(), declarations(body)));
             at = Math.min(close + 1, css.length());
         }
     }
@@ -82,13 +104,16 @@ final class PageStyles {
         return css.length();
     }
 
+    /// Properties with their values in lower case; of two, the later one wins, unless the earlier alone is important, which is kept at its end.
     static Map<String, String> declarations(String style) {
         var declared = new HashMap<String, String>();
-        for (var part : style.split(";")) {
+        for (var part : style.split(";(?![^(]*\\))")) {
             int colon = part.indexOf(':');
             if (colon < 0) continue;
-            var value = part.substring(colon + 1).replace("!important", "").strip().toLowerCase(java.util.Locale.ROOT);
-            declared.put(part.substring(0, colon).strip().toLowerCase(java.util.Locale.ROOT), value);
+            var name = part.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+            var value = part.substring(colon + 1).strip().replaceAll("\\s*!\\s*(?i:important)$", " !important");
+            if (!name.equals("content")) value = value.toLowerCase(Locale.ROOT);
+            declared.merge(name, value, (old, now) -> old.endsWith("!important") && !now.endsWith("!important") ? old : now);
         }
         return declared;
     }
