@@ -1,7 +1,9 @@
 package vn.congmo.samples;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// Drafts that hold exactly one barrier each, and must be refused at publication (`with-barriers/README.md`).
 public final class BarrierExamples {
@@ -14,12 +16,20 @@ public final class BarrierExamples {
     /// @param criterion number of the success criterion by which it is refused ("1.1.1")
     /// @param rule      id of the rule that refuses it; null when any may
     /// @param pointer   JSON pointer of the place, or of the block that holds it ("/body/3"); empty for the document as a whole
+    /// @param files     what has to be uploaded before the draft is saved, beside the pictures of the sample site
     /// @param draft     what `PUT /api/manage/v1/items/{id}/locales/vi` takes, as text
-    public record Example(String name, String criterion, @Nullable String rule, String pointer, String draft) {
+    public record Example(String name, String criterion, @Nullable String rule, String pointer, List<File> files, String draft) {
 
         @Override
         public String toString() {
             return name;
+        }
+    }
+
+    /// A film, a sound, captions or a PDF, made by `with-barriers/files/make.sh`.
+    public record File(UUID id, String name, String mediaType) {
+        public byte[] bytes() {
+            return new Resource("with-barriers/files/" + name).bytes();
         }
     }
 
@@ -31,6 +41,10 @@ public final class BarrierExamples {
     public static Example named(String name) {
         var file = new Resource("with-barriers/" + name + ".json").json();
         return new Example(name, file.get("criterion").asString(), file.path("rule").asString(null),
-                file.get("pointer").asString(), file.get("draft").toString());
+                file.get("pointer").asString(), file.path("files").valueStream().map(BarrierExamples::file).toList(), file.get("draft").toString());
+    }
+
+    private static File file(JsonNode file) {
+        return new File(UUID.fromString(file.get("id").asString()), file.get("file").asString(), file.get("mediaType").asString());
     }
 }

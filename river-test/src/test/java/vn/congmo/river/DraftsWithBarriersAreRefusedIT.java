@@ -22,6 +22,7 @@ class DraftsWithBarriersAreRefusedIT {
         var installation = Installation.shared();
         var item = UUID.randomUUID();
         var author = installation.as("editor");
+        example.files().forEach(file -> assertThat(author.upload(file.id(), file.bytes(), file.mediaType()).statusCode()).as(file.name()).isIn(200, 201));
         var saved = author.create(item, "vi", Management.JSON.readTree(example.draft()));
         var submitted = author.act("submit", item, "vi", saved);
         var answer = installation.as("publisher").send("POST", Management.document(item, "vi") + "/actions/publish", "{}",
