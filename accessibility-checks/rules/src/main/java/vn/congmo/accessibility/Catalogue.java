@@ -3,12 +3,16 @@ package vn.congmo.accessibility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The standards as data, read from the tables beside this class.
 public final class Catalogue {
@@ -36,9 +40,13 @@ public final class Catalogue {
     private static Map<String, Criterion> read() {
         var found = new LinkedHashMap<String, Criterion>();
         for (var cells : rows("criteria.tsv")) {
-            found.put(cells[0], new Criterion(cells[0], Level.valueOf(cells[1]), cells[2], cells[3], cells[4], cells[5]));
+            found.put(cells[0], new Criterion(cells[0], Level.valueOf(cells[1]), cells[2], cells[3], cells[4], cells[5], deciders(cells[6])));
         }
         return Collections.unmodifiableMap(found);
+    }
+
+    private static Set<Decider> deciders(String cell) {
+        return Arrays.stream(cell.split(",")).map(name -> Decider.valueOf(name.toUpperCase(Locale.ROOT))).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String[]> rows(String table) {
