@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.congmo.accessibility.Profile;
 import vn.congmo.accessibility.reports.CheckedPage;
 import vn.congmo.accessibility.reports.EarlReport;
 import vn.congmo.accessibility.reports.HtmlReport;
 import vn.congmo.accessibility.reports.PageResult;
-import vn.congmo.accessibility.reports.Profile;
 import vn.congmo.accessibility.reports.Run;
 import vn.congmo.accessibility.reports.Words;
 
@@ -29,7 +29,7 @@ final class GateReports {
     void write(String gate) throws IOException {
         Files.createDirectories(FOLDER);
         Files.writeString(FOLDER.resolve(gate + ".earl.jsonld"), new EarlReport().write(pages));
-        var results = pages.stream().map(page -> PageResult.of(page, Profile.WCAG22)).toList();
+        var results = pages.stream().map(page -> PageResult.of(page, Profile.WCAG_22)).toList();
         for (var lang : ExamplePages.LANGUAGES)
             Files.writeString(FOLDER.resolve(gate + "." + lang + ".html"), new HtmlReport(Words.in(Locale.of(lang))).write(results));
     }

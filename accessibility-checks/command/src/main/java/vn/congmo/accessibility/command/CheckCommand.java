@@ -17,13 +17,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.congmo.accessibility.Profile;
 import vn.congmo.accessibility.browser.Scheme;
 import vn.congmo.accessibility.browser.Setting;
 import vn.congmo.accessibility.pages.PageChecks;
 import vn.congmo.accessibility.pages.Plan;
 import vn.congmo.accessibility.pages.Sources;
 import vn.congmo.accessibility.reports.PageResult;
-import vn.congmo.accessibility.reports.Profile;
 import vn.congmo.accessibility.reports.Words;
 
 /// Looks for accessibility barriers on pages and files.
@@ -32,6 +32,7 @@ import vn.congmo.accessibility.reports.Words;
 @Command(name = "./congmo check", sortOptions = false)
 public final class CheckCommand implements Callable<Integer> {
 
+    private static final String PROFILES = "tcvn-9249-reference|wcag-2.0[-a|-aaa]|wcag-2.1[-a|-aaa]|wcag-2.2[-a|-aaa]|en-301-549";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Parameters(paramLabel = "URL|FILE", arity = "0..*", descriptionKey = "pages")
@@ -43,8 +44,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--no-nu", descriptionKey = "no-nu")
     boolean noNu;
 
-    @Option(names = "--profile", paramLabel = "wcag20|wcag21|wcag22", defaultValue = "wcag20", descriptionKey = "profile")
-    Profile profile = Profile.WCAG20;
+    @Option(names = "--profile", paramLabel = PROFILES, defaultValue = "wcag-2.0", descriptionKey = "profile")
+    Profile profile = Profile.WCAG_20;
 
     @Option(names = "--viewport", paramLabel = "PX", split = ",", defaultValue = "1280,320", descriptionKey = "viewport")
     List<Integer> widths = List.of();
@@ -98,6 +99,7 @@ public final class CheckCommand implements Callable<Integer> {
         var texts = new Texts(locale);
         var line = new CommandLine(new CheckCommand(texts, in, out, err));
         line.setResourceBundle(texts.bundle()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Profile.class, name -> Profile.named(name).orElseThrow())
                 .registerConverter(Scheme.class, name -> Scheme.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .setParameterExceptionHandler((wrong, given) -> WrongUsage.explain(wrong, texts))
                 .setUsageHelpWidth(100);

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import vn.congmo.accessibility.Profile;
 import vn.congmo.accessibility.pages.PageChecks;
 import vn.congmo.accessibility.pages.Sources;
 import vn.congmo.accessibility.pages.Unreadable;
 import vn.congmo.accessibility.reports.PageResult;
-import vn.congmo.accessibility.reports.Profile;
 
 /// Goes through the pages, tells what it does on the way, and comes to the exit code.
 final class Checking {

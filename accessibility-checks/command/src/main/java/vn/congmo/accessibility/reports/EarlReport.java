@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congmo.accessibility.Catalogue;
 import vn.congmo.accessibility.Finding;
 import vn.congmo.accessibility.Outcome;
 import vn.congmo.accessibility.Rule;
@@ -53,7 +54,7 @@ public final class EarlReport {
 
     /// The criteria and the ACT rules that the finding's rule belongs to, by their addresses.
     private List<String> requirements(Finding finding) {
-        var criteria = finding.criteria().stream().flatMap(number -> Criteria.find(number).stream()).map(Criterion::address);
+        var criteria = finding.criteria().stream().flatMap(number -> Catalogue.criterion(number).stream()).map(c -> c.address().toString());
         var rules = actRules.getOrDefault(finding.rule(), List.of()).stream()
                 .map(id -> "https://www.w3.org/WAI/standards-guidelines/act/rules/" + id + "/");
         return Stream.concat(criteria, rules).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.congmo.accessibility.Finding;
 import vn.congmo.accessibility.Outcome;
+import vn.congmo.accessibility.Profile;
 
 /// What the runs on a page come to when it is held against a standard. Never more than «no barrier was found».
 ///

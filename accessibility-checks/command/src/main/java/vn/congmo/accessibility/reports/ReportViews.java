@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.congmo.accessibility.Catalogue;
 
 /// Lays results out for the report's template, grouped by criterion.
 final class ReportViews {
@@ -41,7 +42,7 @@ final class ReportViews {
     }
 
     private ReportView.Group group(String title, List<Seen> all) {
-        var address = all.getFirst().finding().criteria().stream().findFirst().flatMap(Criteria::find).map(Criterion::address).orElse("");
+        var address = all.getFirst().finding().criteria().stream().findFirst().flatMap(Catalogue::criterion).map(c -> c.address().toString()).orElse("");
         return new ReportView.Group(title, address, all.stream().map(this::entry).toList());
     }
 

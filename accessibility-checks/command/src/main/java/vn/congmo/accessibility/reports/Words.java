@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import vn.congmo.accessibility.Catalogue;
 import vn.congmo.accessibility.Explanation;
 import vn.congmo.accessibility.Explanations;
 import vn.congmo.accessibility.Finding;
@@ -56,14 +57,14 @@ public final class Words {
     }
 
     String criterion(String number) {
-        return Criteria.find(number).map(c -> "%s %s (%s)".formatted(number, c.name(locale), c.level())).orElse(number);
+        return Catalogue.criterion(number).map(c -> "%s %s (%s)".formatted(number, c.name(locale), c.level())).orElse(number);
     }
 
     /// The one sentence of a page's result; it never says that the page conforms.
     public String result(PageResult result) {
         var barriers = result.barriers().isEmpty() ? say("result.none") : say("result.barriers", result.barriers().size());
         var untested = result.untested().isEmpty() ? "" : say("result.untested", result.untested().size());
-        return say("result", result.profile().version(), day(result.page().at()), barriers, result.questions().size(), untested);
+        return say("result", result.profile().label(), day(result.page().at()), barriers, result.questions().size(), untested);
     }
 
     String day(Instant at) {

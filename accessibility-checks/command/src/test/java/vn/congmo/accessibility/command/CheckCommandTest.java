@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
+import vn.congmo.accessibility.Profile;
 import vn.congmo.accessibility.browser.PageServer;
 
 class CheckCommandTest {
@@ -90,6 +93,13 @@ class CheckCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Profile.class)
+    void a_page_is_held_against_the_standard_that_was_asked_for(Profile profile) throws IOException {
+        assertThat(check("--static", "--profile", profile.id(), file("bad.html", BAD))).isEqualTo(1);
+        assertThat(out.toString()).contains("Đối chiếu " + profile.label() + " ngày ");
+    }
+
     @Test
     void wrong_usage_ends_with_2_and_says_how_it_is_right() {
         assertThat(check()).isEqualTo(2);
@@ -98,7 +108,7 @@ class CheckCommandTest {
         assertThat(check("--viewport", "100", "a.html")).isEqualTo(2);
 
         assertThat(err.toString()).contains("Hãy cho ít nhất một địa chỉ", "không có tuỳ chọn «--khong-co»",
-                "«wcag30» của --profile không đúng; hãy chọn: wcag20|wcag21|wcag22", "phải từ 320 đến 7680");
+                "«wcag30» của --profile không đúng; hãy chọn: tcvn-9249-reference|wcag-2.0[-a|-aaa]", "phải từ 320 đến 7680");
     }
 
     @Test

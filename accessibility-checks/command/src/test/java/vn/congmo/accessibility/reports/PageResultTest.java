@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.congmo.accessibility.Finding;
 import vn.congmo.accessibility.Outcome;
+import vn.congmo.accessibility.Profile;
 import vn.congmo.accessibility.Target;
 
 class PageResultTest {
@@ -18,10 +19,10 @@ class PageResultTest {
         Finding practice = Findings.of("axe/region", Outcome.FAILED, "region", null, Map.of("message", "m"));
 
         var page = Findings.page(contrast, reflow, practice, contrast);
-        var result = PageResult.of(page, Profile.WCAG20);
+        var result = PageResult.of(page, Profile.WCAG_20);
         assertThat(result.barriers()).extracting(s -> s.finding().rule()).containsExactly("axe/color-contrast");
         assertThat(result.advice()).extracting(s -> s.finding().rule()).containsExactly("browser/no-sideways-scrolling", "axe/region");
-        assertThat(PageResult.of(page, Profile.WCAG22).barriers()).hasSize(2);
+        assertThat(PageResult.of(page, Profile.WCAG_22).barriers()).hasSize(2);
     }
 
     @Test
@@ -30,7 +31,7 @@ class PageResultTest {
         var axe = Findings.at("axe/image-alt", "1.1.1", "<img class=\"x\" src=\"a.png\">");
         var other = Findings.at("axe/image-alt", "1.1.1", "<img class=\"x\" src=\"b.png\">");
 
-        assertThat(PageResult.of(Findings.page(ours, axe, other), Profile.WCAG20).barriers())
+        assertThat(PageResult.of(Findings.page(ours, axe, other), Profile.WCAG_20).barriers())
                 .extracting(s -> s.finding().rule(), s -> s.finding().target().excerpt())
                 .containsExactly(tuple(ours.rule(), ours.target().excerpt()), tuple(other.rule(), other.target().excerpt()));
     }
@@ -42,6 +43,6 @@ class PageResultTest {
         var second = new Finding(first.rule(), first.outcome(), first.criteria(), first.reason(), first.evidence(),
                 new Target("main > img:nth-of-type(2)", 90, 99, 7, 1, image), true, "second");
 
-        assertThat(PageResult.of(Findings.page(first, second), Profile.WCAG20).barriers()).hasSize(2);
+        assertThat(PageResult.of(Findings.page(first, second), Profile.WCAG_20).barriers()).hasSize(2);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.accessibility.Outcome;
 import vn.congmo.accessibility.Page;
+import vn.congmo.accessibility.Profile;
 import vn.congmo.accessibility.StaticChecks;
 import vn.congmo.accessibility.browser.BrowserChecks;
 import vn.congmo.accessibility.browser.Chromium;
@@ -35,7 +36,7 @@ class ReportsTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void the_report_passes_every_check_that_it_reports_on(String language) {
-        var html = new HtmlReport(Words.in(Locale.of(language))).write(List.of(PageResult.of(PAGE, Profile.WCAG22)));
+        var html = new HtmlReport(Words.in(Locale.of(language))).write(List.of(PageResult.of(PAGE, Profile.WCAG_22)));
 
         assertThat(new StaticChecks(Clock.systemUTC()).check(Page.of(html, "report")).failed()).isEmpty();
         assertThat(NuChecker.shared().check(html, "http://localhost/").failed()).isEmpty();
@@ -50,7 +51,7 @@ class ReportsTest {
 
     @Test
     void the_report_groups_barriers_by_criterion_and_shows_markup_as_text() {
-        var html = new HtmlReport(Words.in(Locale.of("vi"))).write(List.of(PageResult.of(PAGE, Profile.WCAG20)));
+        var html = new HtmlReport(Words.in(Locale.of("vi"))).write(List.of(PageResult.of(PAGE, Profile.WCAG_20)));
         var page = Page.of(html, "report").document();
 
         assertThat(page.select("#page-1-barriers ~ h4").eachText()).startsWith("1.1.1 Nội dung phi văn bản (A)", "1.4.3 Độ tương phản (tối thiểu) (AA)");
@@ -80,7 +81,7 @@ class ReportsTest {
 
     @Test
     void junit_counts_each_barrier_as_a_failure() throws Exception {
-        var xml = new JUnitReport(Words.in(Locale.ENGLISH)).write(List.of(PageResult.of(PAGE, Profile.WCAG20)));
+        var xml = new JUnitReport(Words.in(Locale.ENGLISH)).write(List.of(PageResult.of(PAGE, Profile.WCAG_20)));
 
         var suite = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))).getElementsByTagName("testsuite").item(0);

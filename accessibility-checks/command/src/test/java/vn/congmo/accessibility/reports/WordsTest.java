@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.congmo.accessibility.Outcome;
+import vn.congmo.accessibility.Profile;
 import vn.congmo.accessibility.browser.Chromium;
 import vn.congmo.accessibility.browser.PageServer;
 import vn.congmo.accessibility.browser.Setting;
@@ -59,7 +60,7 @@ class WordsTest {
 
     @Test
     void a_clean_result_never_says_that_the_page_conforms() {
-        var clean = PageResult.of(Findings.page(Findings.of("axe/label", Outcome.CANNOT_TELL, "x", "4.1.2", Map.of())), Profile.WCAG20);
+        var clean = PageResult.of(Findings.page(Findings.of("axe/label", Outcome.CANNOT_TELL, "x", "4.1.2", Map.of())), Profile.WCAG_20);
 
         assertThat(Words.in(Locale.of("vi")).result(clean)).isEqualTo("Đối chiếu WCAG 2.0 A–AA ngày 22/11/2026: không tìm thấy rào cản; còn 1 câu hỏi.");
         assertThat(Words.in(Locale.ENGLISH).result(clean)).isEqualTo("Checked against WCAG 2.0 A–AA on 22 November 2026: no barriers were found; 1 questions left.");
