@@ -54,14 +54,20 @@ public final class Tongue {
 
     private static Map<String, Integer> hits(List<String> words) {
         var hits = new HashMap<String, Integer>();
-        SMALL_WORDS.forEach((language, small) -> hits.put(language, (int) words.stream().filter(small::contains).count()));
-        int marked = (int) words.stream().filter(word -> VIETNAMESE.matcher(word).find()).count();
+        var lower = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        SMALL_WORDS.forEach((language, small) -> hits.put(language, (int) lower.stream().filter(small::contains).count()));
+        int marked = (int) words.stream().filter(word -> !isName(word) && VIETNAMESE.matcher(word.toLowerCase(Locale.ROOT)).find()).count();
         hits.merge("vi", marked, Math::max);
         return hits;
     }
 
+    /// Vietnamese names keep their marks in every language (WCAG 2.2, SC 3.1.2 leaves names out): «Nậm Lúa, Tả Sơn» says nothing of the sentence.
+    private static boolean isName(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && word.substring(1).codePoints().noneMatch(Character::isUpperCase);
+    }
+
     private static List<String> words(String text) {
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return WORD.matcher(composed).results().map(found -> found.group()).toList();
     }
 

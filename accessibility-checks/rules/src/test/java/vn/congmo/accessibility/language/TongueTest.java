@@ -46,6 +46,12 @@ class TongueTest {
     }
 
     @Test
+    void vietnamese_names_do_not_make_an_english_line_vietnamese() {
+        assertThat(Tongue.of("Narrator: Nậm Lúa, Tả Sơn, Bản Vược: highland communes, ridge after ridge.").certain()).isFalse();
+        assertThat(Tongue.of("Người dẫn: Nậm Lúa, Tả Sơn, Bản Vược: ba xã vùng cao, núi nối tiếp núi.").language()).isEqualTo("vi");
+    }
+
+    @Test
     void vietnamese_that_quotes_a_foreign_title_stays_vietnamese() {
         var guess = Tongue.of("Bộ công bố báo cáo The State of the Digital Economy in the Region của Ngân hàng Thế giới tại Hà Nội hôm nay.");
         assertThat(guess.certain() && !guess.language().equals("vi")).isFalse();
