@@ -3,8 +3,10 @@ package vn.congmo.samples.loading;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.congmo.samples.Samples;
 
@@ -29,10 +31,22 @@ record Loading(ManagementApi author, ManagementApi publisher, String origin, Wor
         var answer = author.put(path, site, Map.of("If-None-Match", "*"));
         if (answer.status() == 412 || answer.status() == 403 && author.get(path).done()) {
             out.println(words.say("site-there"));
+            languages(path, site);
         } else {
             author.expectDone(answer);
             out.println(words.say("site-made", site.get("name").asString()));
         }
+    }
+
+    /// A site that earlier samples made has fewer languages.
+    private void languages(String path, ObjectNode wanted) throws Failure {
+        var there = author.expectDone(author.get(path));
+        var more = wanted.deepCopy().put("name", there.body().path("name").asString()).put("origin", there.body().path("origin").asString());
+        var locales = new LinkedHashSet<JsonNode>(there.body().path("locales").valueStream().toList());
+        if (!locales.addAll(wanted.get("locales").valueStream().toList())) return;
+        more.putArray("locales").addAll(locales);
+        author.expectDone(author.put(path, more, Map.of("If-Match", there.version())));
+        out.println(words.say("site-languages", locales.size()));
     }
 
     private void assets() throws Failure {

@@ -30,7 +30,8 @@ final class FakeApi implements AutoCloseable {
     private final Set<String> assets = new HashSet<>();
     private final Set<String> disabled = new HashSet<>();
     private final HttpServer server;
-    private boolean siteExists;
+    /// The site as it was sent; null before.
+    @Nullable ObjectNode site;
 
     /// How many publications are answered before the API falls silent.
     int publicationsLeft = Integer.MAX_VALUE;
@@ -66,12 +67,17 @@ final class FakeApi implements AutoCloseable {
         if (request.startsWith("GET /api/content/v1/changes")) reply(exchange, 200, "{}");
         else if (request.equals("POST /api/manage/v1/sessions")) logIn(exchange, JSON.readTree(body));
         else if (account == null) problem(exchange, 401, "log-in-required", "");
-        else if (request.startsWith("PUT /api/manage/v1/sites/")) site(exchange);
+        else if (request.startsWith("PUT /api/manage/v1/sites/")) site(exchange, body);
+        else if (request.startsWith("GET /api/manage/v1/sites/") && site != null) replyWith(exchange, 200, site);
         else if (request.startsWith("PUT /api/manage/v1/assets/")) asset(exchange, request);
         else if (request.endsWith("/actions/disable")) disable(exchange, request, account);
         else if (request.contains("/actions/")) act(exchange, request, account);
         else if (request.startsWith("GET")) read(exchange, request.substring(4));
         else save(exchange, request.substring(4), body, account);
+    }
+
+    void enableAll() {
+        disabled.clear();
     }
 
     private void logIn(HttpExchange exchange, JsonNode body) throws IOException {
@@ -81,10 +87,15 @@ final class FakeApi implements AutoCloseable {
         else problem(exchange, 401, "log-in-required", "");
     }
 
-    private void site(HttpExchange exchange) throws IOException {
-        if (siteExists) problem(exchange, 412, "edited-meanwhile", "");
-        else reply(exchange, 201, "{}");
-        siteExists = true;
+    private void site(HttpExchange exchange, byte[] body) throws IOException {
+        var seen = exchange.getRequestHeaders().getFirst("If-Match");
+        if (site != null && !("\"" + site.get("version").asInt() + "\"").equals(seen)) {
+            problem(exchange, 412, "edited-meanwhile", "");
+            return;
+        }
+        int version = site == null ? 1 : site.get("version").asInt() + 1;
+        site = ((ObjectNode) JSON.readTree(body)).put("version", version);
+        replyWith(exchange, version == 1 ? 201 : 200, site);
     }
 
     private void asset(HttpExchange exchange, String request) throws IOException {

@@ -60,6 +60,17 @@ class LoadSamplesTest {
         assertThat(said()).contains("giữ nguyên 20 tài liệu");
     }
 
+    @Test void a_site_that_is_there_keeps_its_name_and_learns_the_languages_that_it_lacks() {
+        load();
+        api.site.put("name", "Tên đã đổi").putArray("locales").add("vi").add("fr");
+        api.enableAll();
+
+        assertThat(load()).as(said()).isZero();
+        assertThat(api.site.get("name").asString()).isEqualTo("Tên đã đổi");
+        assertThat(api.site.get("locales").valueStream().map(l -> l.asString())).startsWith("vi", "fr").contains("en").doesNotHaveDuplicates();
+        assertThat(writes("publish")).hasSize(DOCUMENTS);
+    }
+
     @Test void what_was_changed_meanwhile_is_revised_and_published_again_also_from_review() {
         api.publicationsLeft = 20;
         load();
