@@ -29,23 +29,59 @@ class CatalogueTest {
         return Samples.documents().stream();
     }
 
+    static Stream<String> locales() {
+        return Samples.site().get("locales").valueStream().map(JsonNode::asString);
+    }
+
+    static Stream<SampleDocument> in(String locale) {
+        return documents().filter(d -> d.locale().equals(locale));
+    }
+
+    static Stream<SampleDocument> inASection() {
+        return documents().filter(d -> d.body().path("links").has("section"));
+    }
+
     static Stream<SampleDocument> officialDocuments() {
         return documents().filter(d -> d.type().equals("official-document"));
     }
 
     static Stream<SampleDocument> drawnForTheseDocuments() {
-        return documents().filter(d -> d.locale().equals("vi") && Stream.of("stories", "organisation", "events").anyMatch(f -> d.file().startsWith(f + "/")));
+        return documents().filter(d -> Stream.of("vi", "en").anyMatch(d.locale()::equals) && Stream.of("stories", "organisation", "events").anyMatch(f -> d.file().startsWith(f + "/")));
     }
 
     @ParameterizedTest @CsvSource({"section, 12", "topic, 6", "official-document, 15", "photo-story, 6", "video, 4", "audio, 4", "infographic, 4", "event, 3", "draft-for-comment, 2",
             "question-and-answer, 6", "unit, 7", "person, 8", "dataset, 2", "statement, 1", "menu, 3", "home, 1", "site-text, 4"})
     void there_is_enough_of_every_type_in_vietnamese(String type, int least) {
-        assertThat(documents().filter(d -> d.locale().equals("vi") && d.type().equals(type)).count()).isGreaterThanOrEqualTo(least);
+        assertThat(in("vi").filter(d -> d.type().equals(type)).count()).isGreaterThanOrEqualTo(least);
     }
 
-    @Test void there_are_sixty_documents_in_vietnamese_besides_sections_and_what_shapes_pages() {
+    @ParameterizedTest @CsvSource({"vi, 65", "en, 26"})
+    void there_are_enough_documents_in_a_language_besides_sections_and_what_shapes_pages(String locale, int least) {
         var shaping = Stream.of("site", "section", "topic", "menu", "home", "site-text").toList();
-        assertThat(documents().filter(d -> d.locale().equals("vi") && !shaping.contains(d.type())).count()).isGreaterThanOrEqualTo(65);
+        assertThat(in(locale).filter(d -> !shaping.contains(d.type())).count()).isGreaterThanOrEqualTo(least);
+    }
+
+    @ParameterizedTest @MethodSource("locales")
+    void the_home_page_of_a_language_leads_only_to_what_is_there_in_it(String locale) {
+        var there = in(locale).map(SampleDocument::item).map(UUID::toString).toList();
+        assertThat(in(locale).filter(d -> d.type().equals("site"))).hasSize(1);
+        for (var shaping : in(locale).filter(d -> Stream.of("site", "home", "menu").anyMatch(d.type()::equals)).toList()) {
+            shaping.body().path("links").forEach(relation -> assertThat(relation.valueStream().map(JsonNode::asString)).as(shaping.file()).isSubsetOf(there));
+            assertThat(shaping.body().findValues("section").stream().map(JsonNode::asString)).as(shaping.file()).isSubsetOf(there);
+        }
+    }
+
+    @ParameterizedTest @MethodSource("locales")
+    void a_path_begins_with_its_language_unless_that_is_the_first_of_the_site(String locale) {
+        var prefixes = locales().filter(l -> !l.equals("vi")).map(l -> "/" + l).toList();
+        assertThat(in(locale).filter(d -> d.body().has("path")).map(d -> d.body().get("path").asString() + "/"))
+                .allMatch(path -> locale.equals("vi") ? prefixes.stream().noneMatch(p -> path.startsWith(p + "/")) : path.startsWith("/" + locale + "/"));
+    }
+
+    @ParameterizedTest @MethodSource("inASection")
+    void a_section_that_a_document_stands_in_is_there_in_its_language(SampleDocument document) {
+        var sections = in(document.locale()).filter(d -> d.type().equals("section")).map(d -> d.item().toString()).toList();
+        assertThat(document.body().get("links").get("section").valueStream().map(JsonNode::asString)).isSubsetOf(sections);
     }
 
     @ParameterizedTest @MethodSource("documents")
@@ -105,7 +141,7 @@ class CatalogueTest {
     void a_picture_is_described_as_those_who_drew_it_describe_it(SampleDocument document) {
         for (var image : document.body().findParents("alternative")) {
             var file = ASSETS.get(UUID.fromString(image.get("asset").asString())).file().replaceAll(".*/", "");
-            assertThat(image.get("alternative").get("text")).isEqualTo(DESCRIPTIONS.get(file).get("vi"));
+            assertThat(image.get("alternative").get("text")).isEqualTo(DESCRIPTIONS.get(file).get(document.locale()));
         }
     }
 

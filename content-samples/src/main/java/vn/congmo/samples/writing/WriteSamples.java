@@ -3,16 +3,20 @@ package vn.congmo.samples.writing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes the Vietnamese samples that are made from another source. Give it the module's folder:
+/// Writes the samples that are made from another source. Give it the module's folder:
 /// `java -cp 'content-samples.jar:lib/*' vn.congmo.samples.writing.WriteSamples content-samples`.
 public final class WriteSamples {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /// Languages of which recordings and infographics have words.
+    private static final List<String> LOCALES = List.of("vi", "en");
 
     private WriteSamples() {}
 
@@ -32,10 +36,12 @@ public final class WriteSamples {
         var files = new TreeMap<String, String>();
         new OfficialDocuments(read(module, "files/documents.json"), texts, sections.get("documents").asString()).written()
                 .forEach((file, document) -> files.put(file, Layout.of(document)));
-        new Recordings(read(module, "media/media.json"), texts, sections.get("media").asString()).written()
-                .forEach((file, document) -> files.put(file, Layout.of(document)));
-        new Infographics(read(module, "pictures/infographics.json"), read(module, "pictures/descriptions.json"), texts, sections.get("media").asString()).written()
-                .forEach((file, document) -> files.put(file, Layout.of(document)));
+        var section = sections.get("media").asString();
+        for (var locale : LOCALES) {
+            new Recordings(read(module, "media/media.json"), texts, section, locale).written().forEach((file, document) -> files.put(file, Layout.of(document)));
+            new Infographics(read(module, "pictures/infographics.json"), read(module, "pictures/descriptions.json"), texts, section, locale).written()
+                    .forEach((file, document) -> files.put(file, Layout.of(document)));
+        }
         return files;
     }
 
