@@ -16,19 +16,44 @@ record Figure(double x, double foot, double size, Color clothes, Color trousers,
     enum Hair { SHORT, LONG, BUN, GREY, CONE, HELMET, SCARF }
 
     private static final Color SHADE = veil(INK, 0.16);
+    private static final Color GREYING = new Color(0xB9B4AA);
 
     /// Draws with both hands at places of the sheet; the elbows hang a little.
     void draw(Canvas c, double leftX, double leftY, double rightX, double rightY) {
-        double shoulder = foot - size * 0.79;
         double hip = foot - size * 0.47;
         c.ellipse(x, foot, size * 0.2, size * 0.025, veil(INK, 0.22));
         c.line(size * 0.085, trousers, x - size * 0.05, hip, x - size * 0.065, foot - size * 0.03);
         c.line(size * 0.085, between(trousers, INK, 0.2), x + size * 0.05, hip, x + size * 0.065, foot - size * 0.03);
-        for (int side = -1; side <= 1; side += 2) c.ellipse(x + side * size * 0.065 + (looks == 2 ? 0 : looks) * size * 0.025, foot - size * 0.012, size * 0.055, size * 0.02, INK);
+        for (int side = -1; side <= 1; side += 2) c.ellipse(x + side * size * 0.065 + facing() * size * 0.025, foot - size * 0.012, size * 0.055, size * 0.02, INK);
+        upper(c, leftX, leftY, rightX, rightY);
+    }
+
+    /// Draws sitting, the feet on the floor.
+    void sit(Canvas c, double leftX, double leftY, double rightX, double rightY) {
+        double hip = foot - size * 0.26;
+        var lowered = new Figure(x, foot + size * 0.21, size, clothes, trousers, hair, looks);
+        if (facing() != 0) lowered.upper(c, leftX, leftY, rightX, rightY);
+        for (int side = -1; side <= 1; side += 2) {
+            double knee = facing() == 0 ? x + side * size * 0.08 : x + facing() * size * (0.25 + side * 0.015);
+            var cloth = side < 0 ? between(trousers, INK, 0.2) : trousers;
+            c.line(size * 0.09, cloth, facing() == 0 ? knee : x, hip, knee, hip + (facing() == 0 ? size * 0.06 : 0), knee, foot - size * 0.04);
+            c.ellipse(knee + facing() * size * 0.03, foot - size * 0.015, size * 0.055, size * 0.02, INK);
+        }
+        if (facing() == 0) lowered.upper(c, leftX, leftY, rightX, rightY);
+        else lowered.arm(c, x + size * 0.02, foot - size * 0.55, rightX, rightY);
+    }
+
+    /// From the hip up, for somebody behind a table.
+    void upper(Canvas c, double leftX, double leftY, double rightX, double rightY) {
+        double shoulder = foot - size * 0.79;
         arm(c, x - size * 0.115, shoulder + size * 0.03, leftX, leftY);
-        torso(c, shoulder, hip);
+        torso(c, shoulder, foot - size * 0.47);
         arm(c, x + size * 0.115, shoulder + size * 0.03, rightX, rightY);
-        head(c, x + (looks == 2 ? 0 : looks) * size * 0.015, foot - size * 0.9, size * 0.078);
+        head(c, x + facing() * size * 0.015, foot - size * 0.9, size * 0.078);
+    }
+
+    private int facing() {
+        return looks == 2 ? 0 : looks;
     }
 
     /// Draws with the arms hanging.
@@ -56,40 +81,50 @@ record Figure(double x, double foot, double size, Color clothes, Color trousers,
     }
 
     private void head(Canvas c, double headX, double y, double r) {
-        var dark = hair == Hair.GREY ? new Color(0xB9B4AA) : INK;
-        if (hair == Hair.LONG) c.box(headX - r * 1.08, y - r * 0.4, r * 2.16, r * 2.6, r, dark);
+        var dark = hair == Hair.GREY ? GREYING : INK;
+        int side = facing();
+        if (hair == Hair.LONG) c.box(headX - side * r * 0.25 - r, y - r * 0.4, r * 2, r * 2.5, r * 0.9, dark);
         c.box(headX - r * 0.4, y + r * 0.5, r * 0.8, r * 1.1, r * 0.4, between(SKIN, LACQUER, 0.18));
-        c.ellipse(headX, y, r * 0.92, r * 1.08, looks == 2 ? dark : SKIN);
+        if (hair == Hair.BUN) c.disc(headX - side * r * 1.0, y - r * 0.75, r * 0.46, dark);
+        c.ellipse(headX - side * r * 0.06, y - r * 0.08, r * 1.02, r * 1.12, dark);
         if (looks != 2) face(c, headX, y, r);
-        c.fill(dark, new Arc2D.Double(headX - r * 1.04, y - r * 1.22, r * 2.08, r * 1.9, looks == 1 ? 40 : -5, looks == 1 || looks == -1 ? 145 : 190, Arc2D.CHORD));
+        hat(c, headX, y, r);
+    }
+
+    private void hat(Canvas c, double headX, double y, double r) {
         switch (hair) {
             case CONE -> {
-                c.polygon(new Color(0xEBD9A8), headX - r * 2.1, y - r * 0.15, headX, y - r * 1.75, headX + r * 2.1, y - r * 0.15);
-                c.polygon(veil(INK, 0.12), headX, y - r * 1.75, headX + r * 2.1, y - r * 0.15, headX + r * 0.3, y - r * 0.15);
+                c.polygon(new Color(0xEBD9A8), headX - r * 2.1, y - r * 0.25, headX, y - r * 1.85, headX + r * 2.1, y - r * 0.25);
+                c.polygon(veil(INK, 0.12), headX, y - r * 1.85, headX + r * 2.1, y - r * 0.25, headX + r * 0.3, y - r * 0.25);
             }
             case HELMET -> {
-                c.fill(GOLD, new Arc2D.Double(headX - r * 1.2, y - r * 1.45, r * 2.4, r * 2.2, 0, 180, Arc2D.CHORD));
-                c.box(headX - r * 1.4, y - r * 0.45, r * 2.8, r * 0.24, r * 0.2, between(GOLD, INK, 0.2));
+                c.fill(GOLD, new Arc2D.Double(headX - r * 1.2, y - r * 1.5, r * 2.4, r * 2.2, 0, 180, Arc2D.CHORD));
+                c.box(headX - r * 1.4, y - r * 0.5, r * 2.8, r * 0.24, r * 0.2, between(GOLD, INK, 0.2));
             }
-            case BUN -> c.disc(headX - (looks == 2 ? 0 : looks) * r * 0.95, y - r * 0.75, r * 0.48, dark);
             case SCARF -> {
-                c.fill(LACQUER, new Arc2D.Double(headX - r * 1.15, y - r * 1.4, r * 2.3, r * 2.2, 0, 180, Arc2D.CHORD));
-                c.line(r * 0.22, GOLD, headX - r * 1.05, y - r * 0.42, headX + r * 1.05, y - r * 0.42);
+                c.fill(LACQUER, new Arc2D.Double(headX - r * 1.18, y - r * 1.4, r * 2.36, r * 2.2, 0, 180, Arc2D.CHORD));
+                c.line(r * 0.22, GOLD, headX - r * 1.05, y - r * 0.4, headX + r * 1.05, y - r * 0.4);
             }
             default -> { }
         }
     }
 
+    /// The face leaves the hair uncovered above and behind.
     private void face(Canvas c, double headX, double y, double r) {
+        double middle = headX + looks * r * 0.3;
+        c.ellipse(middle, y + r * 0.2, looks == 0 ? r * 0.84 : r * 0.7, r * 0.86, SKIN);
         if (looks == 0) {
-            c.disc(headX - r * 0.36, y, r * 0.1, INK);
-            c.disc(headX + r * 0.36, y, r * 0.1, INK);
-            c.arc(headX, y + r * 0.3, r * 0.3, 200, 140, r * 0.1, LACQUER);
+            for (int side = -1; side <= 1; side += 2) {
+                c.disc(headX + side * r * 0.34, y + r * 0.1, r * 0.1, INK);
+                c.disc(headX + side * r * 0.5, y + r * 0.42, r * 0.18, veil(CORAL, 0.3));
+            }
+            c.arc(headX, y + r * 0.36, r * 0.3, 200, 140, r * 0.1, LACQUER);
         } else {
-            c.disc(headX + looks * r * 0.9, y + r * 0.15, r * 0.15, SKIN);
-            c.disc(headX + looks * r * 0.5, y - r * 0.05, r * 0.1, INK);
-            c.line(r * 0.1, LACQUER, headX + looks * r * 0.45, y + r * 0.52, headX + looks * r * 0.72, y + r * 0.48);
-            c.arc(headX - looks * r * 0.3, y + r * 0.12, r * 0.16, 0, 360, r * 0.08, between(SKIN, LACQUER, 0.35));
+            c.disc(headX + looks * r * 0.98, y + r * 0.24, r * 0.14, SKIN);
+            c.ellipse(headX - looks * r * 0.3, y + r * 0.18, r * 0.18, r * 0.24, between(SKIN, LACQUER, 0.12));
+            c.disc(headX + looks * r * 0.6, y + r * 0.06, r * 0.1, INK);
+            c.disc(headX + looks * r * 0.42, y + r * 0.42, r * 0.18, veil(CORAL, 0.3));
+            c.arc(headX + looks * r * 0.66, y + r * 0.46, r * 0.22, looks > 0 ? 190 : 260, 90, r * 0.09, LACQUER);
         }
     }
 }

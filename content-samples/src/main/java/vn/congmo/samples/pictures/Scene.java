@@ -27,6 +27,7 @@ record Scene(String name, Format format, Consumer<Canvas> strokes) {
         var all = new ArrayList<Scene>();
         story(all, "mot-ngay-tram-5g", MastDay::dawn, MastDay::climb, MastDay::village, MastDay::classroom, MastDay::night);
         story(all, "phong-thi-nghiem", LaboratoryScenes::bench, LaboratoryScenes::microscope, LaboratoryScenes::failure, LaboratoryScenes::whiteboard, LaboratoryScenes::result);
+        story(all, "trung-tam-du-lieu", DataCentreScenes::hall, DataCentreScenes::lights, DataCentreScenes::cooling, DataCentreScenes::operator, DataCentreScenes::dusk);
         return all;
     }
 
