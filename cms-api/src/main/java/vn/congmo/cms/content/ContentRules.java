@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.cms.sites.Site;
 import vn.congmo.themes.blocks.Block;
+import vn.congmo.themes.blocks.Blocks;
+import vn.congmo.themes.blocks.InvalidBlocks;
 import vn.congmo.themes.types.ContentType;
 import vn.congmo.themes.types.ContentTypes;
 
@@ -38,6 +40,7 @@ final class ContentRules {
         rules.texts();
         TYPES.named(content.type()).ifPresentOrElse(rules::type, rules::unknownType);
         if (content.body().size() > MOST_BLOCKS) rules.fault("/body", "too-many", "" + MOST_BLOCKS);
+        rules.blocks();
         return rules.faults;
     }
 
@@ -109,6 +112,15 @@ final class ContentRules {
 
     private void holds(String code, Predicate<Block> isMedium) {
         if (content.body().stream().noneMatch(isMedium)) faults.add(Fault.at("/body", code));
+    }
+
+    /// Blocks that were not read from JSON (those of a form) are held to the same rules.
+    private void blocks() {
+        try {
+            Blocks.read(Blocks.write(content.body()), "/body", true);
+        } catch (InvalidBlocks invalid) {
+            invalid.faults().forEach(fault -> fault(fault.pointer(), "block-" + fault.code(), fault.message()));
+        }
     }
 
     private void unknownType() {

@@ -1,13 +1,15 @@
 package vn.congmo.cms.content;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// Whether the dates of a document agree with each other and with its status. Fields are well formed here: saving made sure.
+/// Whether the dates of a document agree with each other and with its status. A date that is none is told by its shape.
 record DateRules(DraftContent content) {
 
     List<Fault> faults() {
@@ -31,14 +33,22 @@ record DateRules(DraftContent content) {
     }
 
     private void needed(String field, List<Fault> faults) {
-        if (date(field).isEmpty()) faults.add(Fault.at("/fields/" + field, "needed-by-status", String.valueOf(content.fields().get("status"))));
+        if (!content.fields().containsKey(field)) faults.add(Fault.at("/fields/" + field, "needed-by-status", String.valueOf(content.fields().get("status"))));
     }
 
     private Optional<LocalDate> date(String field) {
-        return Optional.ofNullable(content.fields().get(field)).map(day -> LocalDate.parse(day.toString()));
+        return read(field, LocalDate::parse);
     }
 
     private Optional<Instant> instant(String field) {
-        return Optional.ofNullable(content.fields().get(field)).map(time -> OffsetDateTime.parse(time.toString()).toInstant());
+        return read(field, time -> OffsetDateTime.parse(time).toInstant());
+    }
+
+    private <T> Optional<T> read(String field, Function<String, T> reader) {
+        try {
+            return Optional.ofNullable(content.fields().get(field)).map(Object::toString).map(reader);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -52,6 +52,16 @@ public class Documents {
         return head.map(known -> revise(known, tidied, actor, at)).orElseGet(() -> create(id, tidied, actor, at));
     }
 
+    /// Everything that would keep a draft from being saved, whatever its version; writes nothing.
+    ///
+    /// @param submitted whether it is about to be submitted, so that what it lacks for that is named as well
+    public List<Fault> faults(DocumentId id, DraftContent sent, boolean submitted) {
+        var content = Tidying.of(sent).content();
+        var faults = faults(id, content, heads.find(id));
+        if (submitted) faults.addAll(ContentRules.whenSubmitted(content));
+        return faults.stream().distinct().toList();
+    }
+
     private List<Fault> faults(DocumentId id, DraftContent content, Optional<Head> head) {
         var faults = new ArrayList<>(ContentRules.whenSaved(id, content, sites.find(content.site())));
         faults.addAll(usedAssets.unknown(content));

@@ -10,12 +10,16 @@ import java.util.Map;
 public record BlockForm(String type, Map<String, String> values) {
 
     /// What can be added, in the order of the buttons.
-    static final List<String> TYPES = List.of("paragraph", "heading", "list", "image", "table", "quote", "callout", "link-card",
+    static final List<String> TYPES = List.of("paragraph", "heading", "list", "image", "gallery", "table", "quote", "callout", "link-card",
             "video", "audio", "infographic", "files", "embed");
 
     static final String KEPT = "kept";
 
+    /// The lists that a block can hold, each as entries of its form.
+    static final List<String> LISTS = List.of("images", "captions", "files");
+
     public BlockForm {
+        for (var list : LISTS) values = Rows.closed(list, values);
         values = Map.copyOf(values);
     }
 
@@ -36,6 +40,16 @@ public record BlockForm(String type, Map<String, String> values) {
         return values.getOrDefault(field, "");
     }
 
+    /// The entries of a list, each by the names of its parts. Templates call it.
+    public List<Map<String, String>> rows(String list) {
+        return Rows.of(list, values);
+    }
+
+    /// The pictures of a gallery, each as the form of a picture. Templates call it.
+    public List<BlockForm> pictures() {
+        return rows("images").stream().map(row -> new BlockForm("image", row)).toList();
+    }
+
     boolean isTicked(String field) {
         return value(field).equals("true");
     }
@@ -44,5 +58,9 @@ public record BlockForm(String type, Map<String, String> values) {
         var changed = new java.util.HashMap<>(values);
         changed.put(field, value);
         return new BlockForm(type, changed);
+    }
+
+    BlockForm with(String list, List<Map<String, String>> rows) {
+        return new BlockForm(type, Rows.in(list, rows, values));
     }
 }

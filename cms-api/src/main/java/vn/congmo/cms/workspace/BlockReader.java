@@ -40,6 +40,7 @@ final class BlockReader {
             case "list" -> List.<Block>of(ListText.read(form.value("entries"), form.isTicked("ordered"), text -> spans("entries", text)));
             case "quote" -> List.<Block>of(new Block.Quote(spans("text"), optional("source")));
             case "image" -> image().<List<Block>>map(List::of).orElse(List.of());
+            case "gallery" -> gallery();
             case "table" -> List.<Block>of(table());
             case "callout" -> List.<Block>of(new Block.Callout(kind(), form.value("title"), spans("text")));
             case "link-card" -> card();
@@ -64,6 +65,18 @@ final class BlockReader {
         var table = form.value("rows").isBlank() ? null : new Block.Table(spans("tableCaption"), form.isTicked("headerRow"), form.isTicked("headerColumn"),
                 TableText.read(form.value("rows"), text -> spans("rows", text)));
         return image().<List<Block>>map(image -> List.of(new Block.Infographic(image, words, table))).orElse(List.of());
+    }
+
+    private List<Block> gallery() {
+        var images = new ArrayList<Block.Image>();
+        var pictures = form.pictures();
+        for (var i = 0; i < pictures.size(); i++) {
+            var reader = new BlockReader(name + ".images." + i, pictures.get(i));
+            reader.image().ifPresent(images::add);
+            faults.addAll(reader.faults());
+        }
+        if (pictures.isEmpty()) fault("pictures", "no-pictures");
+        return List.of(new Block.Gallery(images));
     }
 
     private List<Block> paragraphs() {

@@ -41,7 +41,7 @@ final class BlockWriter {
             case Block.Infographic _ -> "infographic";
             case Block.Files _ -> "files";
             case Block.Embed _ -> "embed";
-            case Block.Gallery _ -> BlockForm.KEPT;
+            case Block.Gallery _ -> "gallery";
         };
     }
 
@@ -61,7 +61,7 @@ final class BlockWriter {
             case Block.Infographic infographic -> infographic(infographic);
             case Block.Files files -> MediaForm.values(files);
             case Block.Embed embed -> MediaForm.values(embed);
-            case Block.Gallery _ -> Map.of();
+            case Block.Gallery gallery -> Rows.in("images", gallery.images().stream().map(BlockWriter::image).toList(), Map.of());
         };
     }
 

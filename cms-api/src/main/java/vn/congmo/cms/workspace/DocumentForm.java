@@ -12,16 +12,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.congmo.cms.content.DraftContent;
 import vn.congmo.themes.types.ContentType;
+import vn.congmo.themes.types.ContentType.Shape;
 import vn.congmo.themes.types.ContentTypes;
 
 /// A document as the fields of the editor's page. Templates read it.
 ///
 /// @param version  the version that the editor saw; empty for a document that is not saved yet
-/// @param values   what was typed into the fields and relations of its type, by their names; a relation holds one document a line
+/// @param values   what was typed into the fields and relations of its type, by their names; a relation holds one document a line, a list its entries ([Rows])
 public record DocumentForm(
         String version, String site, String type, String title, String summary, Map<String, String> values, @Nullable BlockForm lead, List<BlockForm> blocks) {
 
     public DocumentForm {
+        for (var list : lists(type)) values = Rows.closed(list, values);
         values = Map.copyOf(values);
         blocks = List.copyOf(blocks);
     }
@@ -36,7 +38,10 @@ public record DocumentForm(
     static DocumentForm of(DraftContent content, String version, Function<UUID, String> places) {
         var values = new HashMap<String, String>();
         ContentTypes.standard().named(content.type()).ifPresent(type -> {
-            type.fields().forEach((name, field) -> values.put(name, FieldText.write(field, content.fields().get(name))));
+            type.fields().forEach((name, field) -> {
+                if (field.shape() == Shape.LIST) values.putAll(Rows.in(name, FieldText.rows(field, content.fields().get(name)), Map.of(name, "")));
+                else values.put(name, FieldText.write(field, content.fields().get(name)));
+            });
             type.links().keySet().forEach(name -> values.put(name, links(name, content, places)));
         });
         return new DocumentForm(version, content.site(), content.type(), content.title(), Objects.requireNonNullElse(content.summary(), ""), values,
@@ -54,8 +59,12 @@ public record DocumentForm(
         var blocks = new ArrayList<BlockForm>();
         for (var i = 0; sent.has("b" + i + ".type"); i++) blocks.add(block(sent, "b" + i));
         var values = new HashMap<String, String>();
-        ContentTypes.standard().named(sent.text("type")).ifPresent(type -> Stream.concat(type.fields().keySet().stream(), type.links().keySet().stream())
-                .filter(sent::has).forEach(name -> values.put(name, sent.text(name))));
+        ContentTypes.standard().named(sent.text("type")).ifPresent(type -> {
+            Stream.concat(type.fields().keySet().stream(), type.links().keySet().stream()).filter(sent::has).forEach(name -> values.put(name, sent.text(name)));
+            type.fields().forEach((name, field) -> {
+                if (field.shape() == Shape.LIST) sent.below(name).forEach((part, value) -> values.put(name + "." + part, value));
+            });
+        });
         return new DocumentForm(sent.text("version"), sent.text("site"), sent.text("type"), sent.text("title"), sent.text("summary"), values,
                 sent.has("lead.type") ? block(sent, "lead") : null, blocks);
     }
@@ -71,12 +80,26 @@ public record DocumentForm(
         return values.getOrDefault(name, "");
     }
 
+    /// The entries of a list, each by the names of its parts. Templates call it.
+    public List<Map<String, String>> rows(String list) {
+        return Rows.of(list, values);
+    }
+
+    private static List<String> lists(String type) {
+        return ContentTypes.standard().named(type).map(ContentType::fields).orElse(Map.of()).entrySet().stream()
+                .filter(field -> field.getValue().shape() == Shape.LIST).map(Map.Entry::getKey).toList();
+    }
+
     boolean isNew() {
         return version.isEmpty();
     }
 
     DocumentForm with(@Nullable BlockForm newLead, List<BlockForm> newBlocks) {
         return new DocumentForm(version, site, type, title, summary, values, newLead, newBlocks);
+    }
+
+    DocumentForm with(Map<String, String> newValues) {
+        return new DocumentForm(version, site, type, title, summary, newValues, lead, blocks);
     }
 
     DocumentForm at(String newVersion) {

@@ -1,6 +1,7 @@
 package vn.congmo.cms.workspace;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class DraftFromForm {
     private final Language locale;
     private final NamedDocuments named;
     private final List<FormFault> faults = new ArrayList<>();
+    /// For each block of the draft, the number of the form's block that it came from: an empty line in a paragraph makes two of one.
+    private final List<Integer> origins = new ArrayList<>();
 
     DraftFromForm(DocumentForm form, Language locale, NamedDocuments named) {
         this.form = form;
@@ -29,6 +32,16 @@ final class DraftFromForm {
 
     List<FormFault> faults() {
         return faults;
+    }
+
+    /// The place in the form of a place in the draft; empty for what is said of the whole body while a block of it could not be read.
+    Optional<String> inForm(String pointer) {
+        var parts = pointer.split("/", 4);
+        if (!pointer.startsWith("/body")) return Optional.of(pointer);
+        if (parts.length < 3) return faults.stream().anyMatch(fault -> fault.field().matches("b\\d+\\..*")) ? Optional.empty() : Optional.of(pointer);
+        var block = Integer.parseInt(parts[2]);
+        var origin = block < origins.size() ? origins.get(block) : block;
+        return Optional.of("/body/" + origin + (parts.length > 3 ? "/" + parts[3] : ""));
     }
 
     /// @param before what was saved last: what the form does not show stays as it is; null for a new document
@@ -50,9 +63,10 @@ final class DraftFromForm {
 
     private void put(Map<String, Object> fields, String name, ContentType.Field field) {
         var typed = form.value(name);
-        if (typed.isBlank()) fields.remove(name);
+        if (field.shape() == ContentType.Shape.LIST) fields.put(name, FieldText.readRows(field, form.rows(name)));
+        else if (typed.isBlank()) fields.remove(name);
         else fields.put(name, FieldText.read(field, typed));
-        if (field.shape() == ContentType.Shape.DATE && !typed.matches("|\\d{4}-\\d{2}-\\d{2}")) faults.add(FormFault.at(name, "date"));
+        if (field.shape() == ContentType.Shape.LIST && form.rows(name).isEmpty()) fields.remove(name);
     }
 
     private Map<String, List<UUID>> links(@Nullable DraftContent before) {
@@ -96,7 +110,9 @@ final class DraftFromForm {
         var body = new ArrayList<Block>();
         for (var i = 0; i < form.blocks().size(); i++) {
             var reader = new BlockReader("b" + i, form.blocks().get(i));
-            body.addAll(reader.read());
+            var read = reader.read();
+            body.addAll(read);
+            origins.addAll(Collections.nCopies(read.size(), i));
             faults.addAll(reader.faults());
         }
         return body;

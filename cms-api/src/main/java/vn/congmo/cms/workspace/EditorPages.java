@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.congmo.cms.content.DocumentId;
 import vn.congmo.cms.content.Documents;
+import vn.congmo.cms.content.DraftContent;
+import vn.congmo.cms.content.Fault;
 import vn.congmo.cms.content.SaveOutcome;
 import vn.congmo.cms.people.Actor;
 import vn.congmo.cms.people.HeldForm;
@@ -86,20 +89,30 @@ class EditorPages {
         var notes = new Notes();
         var form = files.taken(DocumentForm.read(Fields.of(request)), actor, request, notes);
         if (Rearrangement.isOne(button)) return editor.unsaved(HttpStatus.OK, id, Rearrangement.of(button).applyTo(form), notes, request);
+        if (RowChange.isOne(button)) return editor.unsaved(HttpStatus.OK, id, RowChange.of(button).applyTo(form), notes, request);
         var reading = new DraftFromForm(form, locale, named);
-        var before = documents.find(id);
-        var draft = reading.draft(before.map(document -> document.content()).orElse(null));
-        reading.faults().forEach(fault -> notes.add(fault.field(), screens.text(request, "fault." + fault.key(), fault.arguments().toArray())));
-        if (notes.any()) return editor.unsaved(HttpStatus.UNPROCESSABLE_CONTENT, id, form, notes, request);
+        var draft = reading.draft(documents.find(id).map(document -> document.content()).orElse(null));
+        if (notes.any() || !reading.faults().isEmpty()) {
+            notes.addAll(editor.faults(reading, documents.faults(id, draft, button.equals("submit")), form, request));
+            return editor.unsaved(HttpStatus.UNPROCESSABLE_CONTENT, id, form, notes, request);
+        }
         var outcome = documents.save(id, form.isNew() ? null : new Version(Long.parseLong(form.version())), draft, actor);
-        return answer(outcome, id, form, button, actor, request);
+        return answer(outcome, id, new Sent(form, reading, draft, button), actor, request);
     }
 
-    private ResponseEntity<String> answer(SaveOutcome outcome, DocumentId id, DocumentForm form, String button, Actor actor, HttpServletRequest request) {
+    /// What was sent and how it was read.
+    private record Sent(DocumentForm form, DraftFromForm reading, DraftContent draft, String button) {
+        boolean isSubmitted() {
+            return button.equals("submit");
+        }
+    }
+
+    private ResponseEntity<String> answer(SaveOutcome outcome, DocumentId id, Sent sent, Actor actor, HttpServletRequest request) {
+        var form = sent.form();
         return switch (outcome) {
-            case SaveOutcome.Created created -> afterSave(created.document().version(), id, form, button, actor, request);
-            case SaveOutcome.Revised revised -> afterSave(revised.document().version(), id, form, button, actor, request);
-            case SaveOutcome.Invalid invalid -> editor.unsaved(HttpStatus.UNPROCESSABLE_CONTENT, id, form, editor.faults(invalid.faults(), form), request);
+            case SaveOutcome.Created created -> afterSave(created.document().version(), id, sent, actor, request);
+            case SaveOutcome.Revised revised -> afterSave(revised.document().version(), id, sent, actor, request);
+            case SaveOutcome.Invalid invalid -> wrong(withMissing(invalid.faults(), sent), id, sent, form, request);
             case SaveOutcome.Stale ignored -> editor.conflict(id, form, request);
             case SaveOutcome.Unknown ignored -> editor.refused(HttpStatus.NOT_FOUND, "refused.unknown", id, form, request);
             case SaveOutcome.NotAllowed ignored -> editor.refused(HttpStatus.FORBIDDEN, "refused.not-allowed", id, form, request);
@@ -107,14 +120,23 @@ class EditorPages {
         };
     }
 
-    private ResponseEntity<String> afterSave(Version version, DocumentId id, DocumentForm form, String button, Actor actor, HttpServletRequest request) {
+    private List<Fault> withMissing(List<Fault> faults, Sent sent) {
+        var missing = sent.isSubmitted() ? documents.missingForSubmission(sent.draft()) : List.<Fault>of();
+        return Stream.concat(faults.stream(), missing.stream()).distinct().toList();
+    }
+
+    private ResponseEntity<String> afterSave(Version version, DocumentId id, Sent sent, Actor actor, HttpServletRequest request) {
         var here = request.getRequestURI();
-        if (!button.equals("submit")) return screens.done(here, "done.saved", request);
+        if (!sent.isSubmitted()) return screens.done(here, "done.saved", request);
         var outcome = publishing.submit(id, version, actor, null);
         if (outcome instanceof ActionOutcome.Done) return screens.done(here + "/review", "done.submitted", request);
-        if (outcome instanceof ActionOutcome.Invalid invalid)
-            return editor.unsaved(HttpStatus.UNPROCESSABLE_CONTENT, id, form.at(version.number() + ""), editor.faults(invalid.faults(), form), request);
-        return editor.refused(HttpStatus.CONFLICT, Refusals.key(outcome), id, form.at(version.number() + ""), request);
+        var kept = sent.form().at(version.number() + "");
+        if (outcome instanceof ActionOutcome.Invalid invalid) return wrong(invalid.faults(), id, sent, kept, request);
+        return editor.refused(HttpStatus.CONFLICT, Refusals.key(outcome), id, kept, request);
+    }
+
+    private ResponseEntity<String> wrong(List<Fault> faults, DocumentId id, Sent sent, DocumentForm form, HttpServletRequest request) {
+        return editor.unsaved(HttpStatus.UNPROCESSABLE_CONTENT, id, form, editor.faults(sent.reading(), faults, form, request), request);
     }
 
     private static ResponseEntity<String> to(String address) {

@@ -1,6 +1,7 @@
 package vn.congmo.cms.workspace;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import vn.congmo.themes.types.ContentTypes;
 /// Draws the editor's page in each of its situations. What was typed is on every one of them.
 @Component
 class EditorScreen {
+
+    private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     private final Documents documents;
     private final Checking checking;
@@ -84,9 +87,14 @@ class EditorScreen {
         return screens.show(HttpStatus.PRECONDITION_FAILED, "editor.ftlh", model, request);
     }
 
-    Notes faults(List<Fault> faults, DocumentForm form) {
+    /// What the form could not be read as, and what the domain says of the rest, each once beside its field.
+    Notes faults(DraftFromForm reading, List<Fault> faults, DocumentForm form, HttpServletRequest request) {
+        LocaleContextHolder.setLocale(ScreenLanguage.localeOf(request));
         var notes = new Notes();
-        faults.forEach(fault -> notes.add(FieldNames.of(fault.pointer(), form), problems.text("fault." + fault.code(), fault.arguments().toArray())));
+        reading.faults().forEach(fault -> notes.add(fault.field(), screens.text(request, "fault." + fault.key(), fault.arguments().toArray())));
+        var read = notes.byField().keySet();
+        faults.forEach(fault -> reading.inForm(fault.pointer()).map(pointer -> FieldNames.of(pointer, form)).filter(field -> field.isEmpty() || !read.contains(field))
+                .ifPresent(field -> notes.add(field, problems.text("fault." + fault.code(), fault.arguments().toArray()))));
         return notes;
     }
 
@@ -108,7 +116,7 @@ class EditorScreen {
         model.put("hasBody", type.body() != ContentType.Body.NONE);
         model.put("hasLead", type.lead());
         model.put("types", BlockForm.TYPES);
-        model.put("pictures", pictures(form));
+        model.putAll(files(form));
         model.put("errors", List.of());
         model.put("barriers", List.of());
         model.put("questions", List.of());
@@ -127,15 +135,17 @@ class EditorScreen {
         return documents.list(query).stream().map(section -> Map.of("value", section.id().item().toString(), "text", section.title())).toList();
     }
 
-    /// The smallest rendition of each picture in the form, by the picture's id.
-    private Map<String, String> pictures(DocumentForm form) {
-        var found = new HashMap<String, String>();
-        var images = new java.util.ArrayList<>(form.blocks());
-        if (form.lead() != null) images.add(form.lead());
-        for (var block : images) for (var id : List.of(block.value("asset"), block.value("poster"))) {
-            if (id.matches("[0-9a-fA-F-]{36}"))
-                assets.find(UUID.fromString(id)).filter(asset -> asset.mediaType().startsWith("image/")).ifPresent(asset -> found.put(id, PreviewPages.address(asset.renditions().getFirst())));
-        }
-        return found;
+    /// Of the files that the form names, by their ids: "pictures" have their smallest rendition, "fileNames" their name.
+    private Map<String, Map<String, String>> files(DocumentForm form) {
+        var pictures = new HashMap<String, String>();
+        var names = new HashMap<String, String>();
+        var blocks = new ArrayList<>(form.blocks());
+        if (form.lead() != null) blocks.add(form.lead());
+        blocks.stream().flatMap(block -> block.values().values().stream()).filter(value -> value.matches(ID)).distinct()
+                .forEach(id -> assets.find(UUID.fromString(id)).ifPresent(asset -> {
+                    if (asset.mediaType().startsWith("image/")) pictures.put(id, PreviewPages.address(asset.renditions().getFirst()));
+                    else if (asset.file() != null) names.put(id, asset.file().name());
+                }));
+        return Map.of("pictures", pictures, "fileNames", names);
     }
 }

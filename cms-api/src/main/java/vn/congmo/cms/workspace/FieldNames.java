@@ -1,5 +1,6 @@
 package vn.congmo.cms.workspace;
 
+import java.util.List;
 import java.util.Map;
 
 /// Where on the editor's page a place in the document is.
@@ -20,8 +21,12 @@ final class FieldNames {
                     "description", "audioDescription", "signLanguage", "signFile", "chapters", "chapters")),
             Map.entry("audio", Map.of("asset", "file", "title", "title", "captions", "captionsFile", "transcript", "transcript", "chapters", "chapters")),
             Map.entry("infographic", Map.of("image", "alternative", "description", "words", "table", "rows")),
-            Map.entry("files", Map.of("files", "files")),
+            Map.entry("files", Map.of("files", "file")),
+            Map.entry("gallery", Map.of("images", "pictures")),
             Map.entry("embed", Map.of("address", "address", "title", "title", "text", "text")));
+
+    /// Parts of an entry of a list in a block that have a field of their own.
+    private static final List<String> OF_ENTRY = List.of("alternative", "caption", "credit", "locale", "title");
 
     private FieldNames() {}
 
@@ -33,11 +38,16 @@ final class FieldNames {
             var index = Integer.parseInt(parts[2]);
             if (index < form.blocks().size()) return inBlock("b" + index, form.blocks().get(index), parts, 3);
         }
+        if (pointer.startsWith("/fields/") && parts.length > 4 && !form.rows(parts[2]).isEmpty()) return parts[2] + "." + parts[3] + "." + parts[4];
         if ((pointer.startsWith("/fields/") || pointer.startsWith("/links/")) && parts.length > 2) return parts[2];
         return OF_DOCUMENT.entrySet().stream().filter(known -> pointer.startsWith(known.getKey())).map(Map.Entry::getValue).findFirst().orElse("");
     }
 
     private static String inBlock(String name, BlockForm block, String[] parts, int at) {
+        if (parts.length > at + 1 && BlockForm.LISTS.contains(parts[at])) {
+            var entry = name + "." + parts[at] + "." + parts[at + 1];
+            return parts.length > at + 2 && OF_ENTRY.contains(parts[at + 2]) ? entry + "." + parts[at + 2] : entry;
+        }
         var field = parts.length > at ? OF_BLOCK.getOrDefault(block.type(), Map.of()).get(parts[at]) : null;
         return field == null ? name : name + "." + field;
     }

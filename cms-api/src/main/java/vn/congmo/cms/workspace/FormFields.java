@@ -8,11 +8,11 @@ import vn.congmo.themes.types.ContentType.Relation;
 
 /// The fields and relations of a type as a form draws them, in the order of the type. Templates read them.
 ///
-/// @param input    "line", "date", "time", "email", "phone", "number", "tick", "choice", "area" or "list"
+/// @param input    "line", "date", "time", "email", "phone", "number", "tick", "choice", "section", "area", "rows" or "list"
 /// @param choices  of a choice
-/// @param parts    names of the parts of an entry of a list
-/// @param link      whether it names documents
-public record FormFields(String name, String input, boolean required, List<String> choices, List<String> parts, boolean link) {
+/// @param parts    of an entry of a list
+/// @param link     whether it names documents
+public record FormFields(String name, String input, boolean required, List<String> choices, List<FormFields> parts, boolean link) {
 
     /// Longer texts get more room.
     private static final List<String> LONG = List.of("access", "tagline", "notice", "text", "hours");
@@ -20,7 +20,7 @@ public record FormFields(String name, String input, boolean required, List<Strin
     static List<FormFields> of(ContentType type) {
         var drawn = new ArrayList<FormFields>();
         type.fields().forEach((name, field) -> {
-            if (!field.generated()) drawn.add(field(name, field));
+            if (!field.generated()) drawn.add(field(name, field, LONG.contains(name) ? "area" : "line"));
         });
         type.links().forEach((name, relation) -> {
             if (!name.equals("section")) drawn.add(link(name, relation));
@@ -28,9 +28,10 @@ public record FormFields(String name, String input, boolean required, List<Strin
         return List.copyOf(drawn);
     }
 
-    private static FormFields field(String name, Field field) {
+    /// @param text how a text is typed
+    private static FormFields field(String name, Field field, String text) {
         var input = switch (field.shape()) {
-            case TEXT -> LONG.contains(name) ? "area" : "line";
+            case TEXT -> text;
             case DATE -> "date";
             case INSTANT -> "time";
             case INTEGER -> "number";
@@ -38,11 +39,12 @@ public record FormFields(String name, String input, boolean required, List<Strin
             case CHOICE -> "choice";
             case EMAIL -> "email";
             case PHONE -> "phone";
-            case ADDRESS, DOCUMENT_NUMBER, ITEM -> "line";
-            case LIST -> "list";
+            case ITEM -> name.equals("section") ? "section" : "line";
+            case ADDRESS, DOCUMENT_NUMBER -> "line";
+            case LIST -> "rows";
         };
         return new FormFields(name, input, field.required(), field.choices(),
-                List.copyOf(field.fields().keySet()), false);
+                field.fields().entrySet().stream().map(part -> field(part.getKey(), part.getValue(), "line")).toList(), false);
     }
 
     private static FormFields link(String name, Relation relation) {

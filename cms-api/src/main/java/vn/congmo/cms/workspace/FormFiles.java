@@ -3,8 +3,10 @@ package vn.congmo.cms.workspace;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -21,8 +23,7 @@ import vn.congmo.cms.problems.Problems;
 class FormFiles {
 
     /// The file fields of blocks, and the value that holds the id of each.
-    private static final Map<String, String> SLOTS = Map.of("file", "asset", "posterFile", "poster", "captionsFile", "captions", "describedFile", "described",
-            "signFile", "signLanguage");
+    private static final Map<String, String> SLOTS = Map.of("file", "asset", "posterFile", "poster", "describedFile", "described", "signFile", "signLanguage");
 
     private final Uploads uploads;
     private final Problems problems;
@@ -45,26 +46,50 @@ class FormFiles {
 
     private BlockForm taken(String name, BlockForm block, Actor actor, MultipartHttpServletRequest parts, Notes notes) {
         var filled = block;
-        for (var slot : SLOTS.entrySet()) {
-            var file = parts.getFile(name + "." + slot.getKey());
-            if (file == null || file.isEmpty()) continue;
-            var id = UUID.randomUUID();
-            var refusal = refusal(uploads.upload(id, bytes(file), file.getContentType(), file.getOriginalFilename(), actor));
-            if (refusal == null) filled = placed(filled, slot.getKey(), slot.getValue(), id, file.getOriginalFilename());
-            else notes.add(name + "." + slot.getKey(), refusal);
+        if (block.type().equals("files")) {
+            for (var file : stored(name + ".file", actor, parts, notes)) filled = titled(filled, file);
+            return filled;
         }
+        for (var slot : SLOTS.entrySet())
+            for (var file : stored(name + "." + slot.getKey(), actor, parts, notes)) filled = filled.with(slot.getValue(), file.id());
+        // Whoever sends a described version has decided, whatever the choice above it still says.
+        if (!filled.value("described").equals(block.value("described"))) filled = filled.with("audioDescription", "described");
+        for (var i = 0; i < block.rows("images").size(); i++)
+            for (var file : stored(name + ".images." + i + ".file", actor, parts, notes)) filled = filled.with("images." + i + ".asset", file.id());
+        for (var file : stored(name + ".pictures", actor, parts, notes)) filled = joined(filled, "images", Map.of("asset", file.id(), "alternative", "undecided"));
+        for (var file : stored(name + ".captionsFile", actor, parts, notes)) filled = captions(filled, file);
         return filled;
     }
 
-    /// Captions and files join those that are there, one a line; any other file takes the place of the one before.
-    private static BlockForm placed(BlockForm block, String slot, String field, UUID id, @Nullable String filename) {
-        var isFile = block.type().equals("files") && slot.equals("file");
-        if (!slot.equals("captionsFile") && !isFile) return block.with(field, id.toString());
-        var name = block.value("fileTitle").isBlank() ? String.valueOf(filename) : block.value("fileTitle");
-        var line = id + " " + (isFile ? name : block.value("captionsLocale"));
-        var list = isFile ? "files" : "captions";
-        var others = block.value(list).lines().filter(other -> isFile || !other.strip().endsWith(" " + block.value("captionsLocale")));
-        return block.with(list, java.util.stream.Stream.concat(others, java.util.stream.Stream.of(line)).collect(java.util.stream.Collectors.joining("\n"))).with("fileTitle", "");
+    private record Taken(String id, String filename) {}
+
+    /// The files of one field, each under an id of its own.
+    private List<Taken> stored(String field, Actor actor, MultipartHttpServletRequest parts, Notes notes) {
+        var taken = new ArrayList<Taken>();
+        for (var file : parts.getFiles(field)) {
+            if (file.isEmpty()) continue;
+            var id = UUID.randomUUID();
+            var refusal = refusal(uploads.upload(id, bytes(file), file.getContentType(), file.getOriginalFilename(), actor));
+            if (refusal == null) taken.add(new Taken(id.toString(), String.valueOf(file.getOriginalFilename())));
+            else notes.add(field, refusal);
+        }
+        return taken;
+    }
+
+    /// Captions take the place of those in the same language.
+    private static BlockForm captions(BlockForm block, Taken file) {
+        var locale = block.value("captionsLocale");
+        var others = block.rows("captions").stream().filter(other -> !locale.equals(other.get("locale"))).toList();
+        return joined(block.with("captions", others), "captions", Map.of("asset", file.id(), "locale", locale));
+    }
+
+    private static BlockForm titled(BlockForm block, Taken file) {
+        var title = block.value("fileTitle").isBlank() ? file.filename() : block.value("fileTitle");
+        return joined(block, "files", Map.of("asset", file.id(), "title", title)).with("fileTitle", "");
+    }
+
+    private static BlockForm joined(BlockForm block, String list, Map<String, String> row) {
+        return block.with(list, Stream.concat(block.rows(list).stream(), Stream.of(row)).toList());
     }
 
     private @Nullable String refusal(UploadOutcome outcome) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congmo.themes.blocks.AudioDescription;
 import vn.congmo.themes.blocks.Block;
 
-/// Film, sound, files and what is embedded, as fields of a form and back. Captions and files are kept one a line, the id of the file first.
+/// Film, sound, files and what is embedded, as fields of a form and back. Captions and files are lists, an entry each.
 final class MediaForm {
 
     private final BlockForm form;
@@ -29,31 +29,31 @@ final class MediaForm {
 
     static Map<String, String> values(Block.Video video) {
         var values = new HashMap<>(Map.of("asset", video.asset().toString(), "title", video.title(), "poster", Objects.toString(video.poster(), ""),
-                "captions", captions(video.captions()), "transcript", SpokenText.transcript(video.transcript()),
+                "transcript", SpokenText.transcript(video.transcript()),
                 "signLanguage", Objects.toString(video.signLanguage(), ""), "chapters", SpokenText.chapters(video.chapters())));
         switch (video.description()) {
             case AudioDescription.Described(var asset) -> values.putAll(Map.of("audioDescription", "described", "described", asset.toString()));
             case AudioDescription.NotNeeded(var reason) -> values.putAll(Map.of("audioDescription", "not-needed", "reason", Objects.toString(reason, "")));
             case AudioDescription.Undecided() -> values.put("audioDescription", "undecided");
         }
-        return values;
+        return Rows.in("captions", captions(video.captions()), values);
     }
 
     static Map<String, String> values(Block.Audio audio) {
-        return Map.of("asset", audio.asset().toString(), "title", audio.title(), "captions", captions(audio.captions()),
-                "transcript", SpokenText.transcript(audio.transcript()), "chapters", SpokenText.chapters(audio.chapters()));
+        return Rows.in("captions", captions(audio.captions()), Map.of("asset", audio.asset().toString(), "title", audio.title(),
+                "transcript", SpokenText.transcript(audio.transcript()), "chapters", SpokenText.chapters(audio.chapters())));
     }
 
     static Map<String, String> values(Block.Files files) {
-        return Map.of("files", files.files().stream().map(file -> file.asset() + " " + file.title()).collect(Collectors.joining("\n")));
+        return Rows.in("files", files.files().stream().map(file -> Map.of("asset", file.asset().toString(), "title", file.title())).toList(), Map.of());
     }
 
     static Map<String, String> values(Block.Embed embed) {
         return Map.of("address", embed.address(), "title", embed.title(), "text", Objects.toString(embed.text(), ""));
     }
 
-    private static String captions(List<Block.Captions> captions) {
-        return captions.stream().map(one -> one.asset() + " " + one.locale()).collect(Collectors.joining("\n"));
+    private static List<Map<String, String>> captions(List<Block.Captions> captions) {
+        return captions.stream().map(one -> Map.of("asset", one.asset().toString(), "locale", one.locale())).toList();
     }
 
     List<Block> video() {
@@ -76,13 +76,13 @@ final class MediaForm {
 
     List<Block> files() {
         var files = new ArrayList<Block.Files.File>();
-        for (var line : form.value("files").lines().filter(line -> !line.isBlank()).toList()) {
-            var parts = line.strip().split("\\s+", 2);
-            var asset = id(parts[0], "files");
-            if (asset.isPresent() && parts.length == 2) files.add(new Block.Files.File(asset.get(), parts[1]));
-            else faults.add("files", "file-line", line.strip());
+        var rows = form.rows("files");
+        for (int i = 0; i < rows.size(); i++) {
+            var title = rows.get(i).getOrDefault("title", "");
+            if (title.isBlank()) faults.add("files." + i + ".title", "no-name");
+            id(rows.get(i).getOrDefault("asset", ""), "files." + i).ifPresent(asset -> files.add(new Block.Files.File(asset, title)));
         }
-        if (files.isEmpty()) faults.add("file", "no-file");
+        if (rows.isEmpty()) faults.add("file", "no-file");
         return List.of(new Block.Files(files));
     }
 
@@ -103,30 +103,36 @@ final class MediaForm {
                 return new AudioDescription.Undecided();
             });
             case "not-needed" -> new AudioDescription.NotNeeded(blank("reason"));
-            default -> id("described").<AudioDescription>map(AudioDescription.Described::new).orElseGet(AudioDescription.Undecided::new);
+            default -> new AudioDescription.Undecided();
         };
     }
 
     private List<Block.Captions> captions() {
         var captions = new ArrayList<Block.Captions>();
-        for (var line : form.value("captions").lines().filter(line -> !line.isBlank()).toList()) {
-            var parts = line.strip().split("\\s+", 2);
-            if (parts.length == 2) id(parts[0], "captions").ifPresent(asset -> captions.add(new Block.Captions(parts[1], asset)));
-            else faults.add("captions", "captions-line", line.strip());
+        var rows = form.rows("captions");
+        for (int i = 0; i < rows.size(); i++) {
+            var locale = rows.get(i).getOrDefault("locale", "");
+            if (locale.isBlank()) faults.add("captions." + i + ".locale", "no-language");
+            id(rows.get(i).getOrDefault("asset", ""), "captions." + i).ifPresent(asset -> captions.add(new Block.Captions(locale, asset)));
         }
         return captions;
     }
 
     private List<Block.Utterance> transcript() {
         var read = SpokenText.readTranscript(form.value("transcript"));
-        if (read.wrong() != null) faults.add("transcript", "spoken-line", read.wrong());
+        wrong("transcript", "spoken-lines", read.wrong());
         return read.entries();
     }
 
     private List<Block.Chapter> chapters() {
         var read = SpokenText.readChapters(form.value("chapters"));
-        if (read.wrong() != null) faults.add("chapters", "spoken-line", read.wrong());
+        wrong("chapters", "chapter-lines", read.wrong());
         return read.entries();
+    }
+
+    /// All lines in one sentence, so that the list at the top stays short.
+    private void wrong(String field, String key, List<SpokenText.Line> lines) {
+        if (!lines.isEmpty()) faults.add(field, key, lines.stream().map(line -> line.number() + " (“" + line.text() + "”)").collect(Collectors.joining(", ")));
     }
 
     private Optional<UUID> medium(String fault) {

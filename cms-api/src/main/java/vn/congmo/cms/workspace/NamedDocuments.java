@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.congmo.cms.changes.PublicDocument;
 import vn.congmo.cms.content.DocumentId;
@@ -12,11 +13,12 @@ import vn.congmo.cms.live.LiveDocuments;
 import vn.congmo.cms.sites.Language;
 import vn.congmo.vietnamese.DocumentNumbers;
 
-/// The documents that a form names, one a line: by path, by number, by address of the workspace, or by id.
+/// The documents that a form names, one a line: by path, by number, by address of its page in the workspace, or by id; a draft only by the last two.
 @Component
 class NamedDocuments {
 
-    private static final String ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    private static final String ID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    private static final Pattern PAGE = Pattern.compile("(?:https?://[^/\\s]+)?/workspace/documents/(" + ID + ")(?:/\\S*)?");
 
     private final LiveDocuments live;
     private final Documents documents;
@@ -40,6 +42,8 @@ class NamedDocuments {
     private Optional<UUID> find(String line, String site, Language locale) {
         var first = line.split("\\s", 2)[0];
         if (first.matches(ID)) return Optional.of(UUID.fromString(first));
+        var page = PAGE.matcher(first);
+        if (page.matches()) return Optional.of(UUID.fromString(page.group(1)));
         if (first.startsWith("/")) return live.at(site, first).map(found -> found.document().id());
         return DocumentNumbers.read(line).or(() -> DocumentNumbers.in(line).stream().map(citation -> citation.number()).findFirst())
                 .flatMap(number -> live.numbered(site, number.canonical(), locale)).map(PublicDocument::id);

@@ -17,6 +17,10 @@ final class Notes {
         all.add(new Note(field, text));
     }
 
+    void addAll(Notes others) {
+        all.addAll(others.all);
+    }
+
     boolean any() {
         return !all.isEmpty();
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.congmo.themes.blocks.Block;
 
 /// A transcript and chapters as lines: `01:07 [Người dẫn] Xin chào`, `01:07 Dựng trạm`.
@@ -16,8 +15,11 @@ final class SpokenText {
 
     private SpokenText() {}
 
-    /// @param wrong the first line that is none of these; null when all are
-    record Read<T>(List<T> entries, @Nullable String wrong) {}
+    /// @param number from 1, empty lines counted
+    record Line(int number, String text) {}
+
+    /// @param wrong the lines that are none of these
+    record Read<T>(List<T> entries, List<Line> wrong) {}
 
     static String transcript(List<Block.Utterance> transcript) {
         return transcript.stream().map(said -> clock(said.at()) + " " + (said.speaker() == null ? "" : "[" + said.speaker() + "] ") + said.text().replace('\n', ' '))
@@ -38,12 +40,14 @@ final class SpokenText {
 
     private static <T> Read<T> read(String text, java.util.function.Function<Matcher, T> entry) {
         var entries = new ArrayList<T>();
-        for (var line : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
-            var matcher = LINE.matcher(line);
-            if (!matcher.matches()) return new Read<>(List.of(), line);
-            entries.add(entry.apply(matcher));
+        var wrong = new ArrayList<Line>();
+        var lines = text.lines().map(String::strip).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            var matcher = LINE.matcher(lines.get(i));
+            if (matcher.matches()) entries.add(entry.apply(matcher));
+            else if (!lines.get(i).isEmpty()) wrong.add(new Line(i + 1, lines.get(i)));
         }
-        return new Read<>(entries, null);
+        return new Read<>(entries, wrong);
     }
 
     private static double seconds(Matcher line) {

@@ -10,18 +10,25 @@ import vn.congmo.themes.types.ContentTypes;
 
 class FieldTextTest {
 
-    private static final Field ENTRIES = ContentTypes.standard().named("menu").orElseThrow().fields().get("entries");
+    private static final Field BLOCKS = ContentTypes.standard().named("home").orElseThrow().fields().get("blocks");
+    private static final List<Map<String, Object>> ENTRIES =
+            List.of(Map.of("heading", "Tin | mới", "shows", "newest", "most", 4), Map.of("heading", "Hỏi đáp", "shows", "questions"));
 
     @Test
-    void a_stroke_within_a_part_survives_the_form() {
-        var entries = List.of(Map.of("text", "Trang A | B", "href", "https://example.vn/a"), Map.of("text", "Chỉ có chữ"));
-
-        assertThat(FieldText.read(ENTRIES, FieldText.write(ENTRIES, entries))).isEqualTo(entries);
+    void the_entries_of_a_list_come_back_from_the_form_as_they_were() {
+        assertThat(FieldText.readRows(BLOCKS, FieldText.rows(BLOCKS, ENTRIES))).isEqualTo(ENTRIES);
     }
 
     @Test
-    void what_stands_beyond_the_last_part_is_kept_so_that_saving_can_name_it() {
-        assertThat(FieldText.read(ENTRIES, "Dịch vụ công | https://example.vn/ | thừa"))
-                .isEqualTo(List.of(Map.of("text", "Dịch vụ công", "href", "https://example.vn/", "3", "thừa")));
+    void entries_are_read_in_their_order_without_the_empty_ones() {
+        var sent = Map.of("blocks", "", "blocks.0.heading", "", "blocks.2.heading", "Thứ hai", "blocks.1.heading", "Thứ nhất", "blocks.1.most", "", "title", "Trang chủ");
+
+        assertThat(Rows.of("blocks", sent)).extracting(row -> row.get("heading")).containsExactly("Thứ nhất", "Thứ hai");
+        assertThat(Rows.closed("blocks", sent)).containsKeys("blocks", "blocks.0.heading", "blocks.1.heading", "title").doesNotContainKey("blocks.2.heading");
+    }
+
+    @Test
+    void what_has_not_the_shape_of_its_part_is_kept_as_typed_so_that_saving_can_name_it() {
+        assertThat(FieldText.readRows(BLOCKS, List.of(Map.of("heading", "Tin", "most", "nhiều")))).isEqualTo(List.of(Map.of("heading", "Tin", "most", "nhiều")));
     }
 }
