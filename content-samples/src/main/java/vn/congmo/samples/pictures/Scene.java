@@ -28,12 +28,18 @@ record Scene(String name, Format format, Consumer<Canvas> strokes) {
         story(all, "mot-ngay-tram-5g", MastDay::dawn, MastDay::climb, MastDay::village, MastDay::classroom, MastDay::night);
         story(all, "phong-thi-nghiem", LaboratoryScenes::bench, LaboratoryScenes::microscope, LaboratoryScenes::failure, LaboratoryScenes::whiteboard, LaboratoryScenes::result);
         story(all, "trung-tam-du-lieu", DataCentreScenes::hall, DataCentreScenes::lights, DataCentreScenes::cooling, DataCentreScenes::operator, DataCentreScenes::dusk);
+        portraits(all, Portraits::tranHaiPhong, Portraits::nguyenHaAn, Portraits::hoangNhatNam, Portraits::doThuNgan, Portraits::leMinhThu, Portraits::tranQuocBao, Portraits::vuHaiDang, Portraits::phamThiLan);
         return all;
     }
 
     @SafeVarargs
     private static void story(List<Scene> all, String name, Consumer<Canvas>... pictures) {
         for (int i = 0; i < pictures.length; i++) all.add(new Scene(name + "-" + (i + 1), Format.STORY, pictures[i]));
+    }
+
+    @SafeVarargs
+    private static void portraits(List<Scene> all, Consumer<Canvas>... pictures) {
+        for (int i = 0; i < pictures.length; i++) all.add(new Scene("chan-dung-" + (i + 1), Format.PORTRAIT, pictures[i]));
     }
 
     String fileName() {
