@@ -43,7 +43,7 @@ public final class Aria {
         return cell.equals("-") ? Set.of() : Set.of(cell.split(" "));
     }
 
-    private static <T> Map<String, T> table(String file, Function<String[], T> row, Function<T, String> key) {
+    static <T> Map<String, T> table(String file, Function<String[], T> row, Function<T, String> key) {
         return lines(file).stream().map(line -> row.apply(line.split("\t")))
                 .collect(Collectors.toMap(key, Function.identity(), (a, b) -> b, LinkedHashMap::new));
     }
