@@ -4,6 +4,9 @@ import com.mongodb.client.MongoDatabase;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,8 +53,9 @@ public final class Domain implements AutoCloseable {
     /// On a database that another one has used, as after a restart.
     public Domain(Domain before) {
         context = new AnnotationConfigApplicationContext();
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of("congmo.portal-origin", "https://bo-mau.example")));
-        context.registerBean(Clock.class, Clock::systemUTC);
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test",
+                Map.of("congmo.portal-origin", "https://bo-mau.example", "congmo.schedule-pause", "PT1H")));
+        context.registerBean(TestClock.class, () -> before != null ? before.get(TestClock.class) : new TestClock());
         context.registerBean(TestAssets.class);
         context.registerBean(MongoDatabase.class, () -> before != null ? before.get(MongoDatabase.class)
                 : TestDatabase.prepared(List.copyOf(context.getBeansOfType(Migration.class).values())));
@@ -115,6 +119,31 @@ public final class Domain implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    /// The time of now, or of a later hour that a test goes on to.
+    public static final class TestClock extends Clock {
+
+        private volatile Duration ahead = Duration.ZERO;
+
+        public void goOn(Duration by) {
+            ahead = ahead.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(ahead);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     /// Assets that are there because a test says so.

@@ -51,6 +51,7 @@ record PendingChange(DocumentId document, long version, Document facts) {
         if (edition() != null) details.put("edition", edition().toString());
         if (facts.getString("path") != null) details.put("path", facts.getString("path"));
         if (facts.getString("redirect") != null) details.put("redirect", facts.getString("redirect"));
+        if (facts.getDate("scheduledFor") != null) details.put("scheduledFor", facts.getDate("scheduledFor").toInstant().toString());
         var emergency = facts.get("emergency", Document.class);
         if (emergency != null) {
             details.put("emergency", emergency.getString("reason"));

@@ -34,4 +34,5 @@ public record DocumentView(
         String savedBy,
         @Nullable Instant firstPublishedAt,
         @Nullable Instant publishedAt,
+        Schedule schedule,
         List<Fault> notices) {}

@@ -93,7 +93,7 @@ public class Documents {
         var snapshot = snapshots.insert(id, content, actor, at);
         var draft = new Head.Draft(snapshot, DraftState.WRITING, null, content.path(), null, null);
         var head = new Head(id, new Version(1), content.site(), content.type(), content.title(), snapshot, at, actor.name(), draft, null,
-                PublicState.UNPUBLISHED, 0, null, List.of(), null, null);
+                PublicState.UNPUBLISHED, 0, null, List.of(), null, null, Schedule.NONE);
         return switch (heads.insert(head)) {
             case Heads.Move.Moved(var created) -> new SaveOutcome.Created(view(created, content, tidied.notices()));
             case Heads.Move.Stale() -> staleNow(id);
@@ -136,7 +136,7 @@ public class Documents {
                 draft == null ? null : draft.edition(), live == null ? null : live.edition(), draft == null ? null : draft.submittedBy(),
                 draft != null && draft.reason() != null ? draft.reason() : head.withdrawal() == null ? null : head.withdrawal().reason(),
                 head.redirect(), head.savedAt(), head.savedBy(), live == null ? null : live.firstPublishedAt(),
-                live == null ? null : live.publishedAt(), notices);
+                live == null ? null : live.publishedAt(), head.schedule(), notices);
     }
 
     /// What a draft lacks before it can be submitted.

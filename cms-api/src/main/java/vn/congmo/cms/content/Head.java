@@ -28,7 +28,8 @@ public record Head(
         @Nullable Path path,
         List<Path> formerPaths,
         @Nullable Withdrawal withdrawal,
-        @Nullable String redirect) {
+        @Nullable String redirect,
+        Schedule schedule) {
 
     public Head {
         formerPaths = List.copyOf(formerPaths);
@@ -58,22 +59,35 @@ public record Head(
     }
 
     public Head withDraft(@Nullable Draft next) {
-        return new Head(id, version, site, type, title, newest, savedAt, savedBy, next, live, state, lastEdition, path, formerPaths, withdrawal, redirect);
+        return new Head(id, version, site, type, title, newest, savedAt, savedBy, next, live, state, lastEdition, path, formerPaths, withdrawal, redirect,
+                schedule.pinnedTo(next));
     }
 
     public Head withLastEdition(int number) {
-        return new Head(id, version, site, type, title, newest, savedAt, savedBy, draft, live, state, number, path, formerPaths, withdrawal, redirect);
+        return new Head(id, version, site, type, title, newest, savedAt, savedBy, draft, live, state, number, path, formerPaths, withdrawal, redirect, schedule);
+    }
+
+    public Head withSchedule(Schedule next) {
+        return new Head(id, version, site, type, title, newest, savedAt, savedBy, draft, live, state, lastEdition, path, formerPaths, withdrawal, redirect, next);
     }
 
     public Head saved(String snapshot, String newTitle, Draft next, Instant at, String by) {
-        return new Head(id, version, site, type, newTitle, snapshot, at, by, next, live, state, lastEdition, path, formerPaths, withdrawal, redirect);
+        return new Head(id, version, site, type, newTitle, snapshot, at, by, next, live, state, lastEdition, path, formerPaths, withdrawal, redirect,
+                schedule.pinnedTo(next));
     }
 
     public Head published(Live next, Path at, List<Path> former) {
-        return new Head(id, version, site, type, title, newest, savedAt, savedBy, null, next, PublicState.LIVE, lastEdition, at, former, null, null);
+        return new Head(id, version, site, type, title, newest, savedAt, savedBy, null, next, PublicState.LIVE, lastEdition, at, former, null, null,
+                schedule.withPublish(null));
     }
 
     public Head ended(PublicState end, @Nullable Withdrawal why, @Nullable String to) {
-        return new Head(id, version, site, type, title, newest, savedAt, savedBy, draft, live, end, lastEdition, path, formerPaths, why, to);
+        return new Head(id, version, site, type, title, newest, savedAt, savedBy, draft, live, end, lastEdition, path, formerPaths, why, to,
+                schedule.withExpire(null));
+    }
+
+    Head atNextVersion() {
+        return new Head(id, version.next(), site, type, title, newest, savedAt, savedBy, draft, live, state, lastEdition, path, formerPaths, withdrawal,
+                redirect, schedule);
     }
 }

@@ -33,7 +33,8 @@ final class HeadDocument {
                 .append("paths", claims.isEmpty() ? null : claims)
                 .append("withdrawal", head.withdrawal() == null ? null
                         : new Document("reason", head.withdrawal().reason()).append("at", Date.from(head.withdrawal().at())))
-                .append("redirect", head.redirect());
+                .append("redirect", head.redirect())
+                .append("schedule", schedule(head.schedule()));
     }
 
     static Head head(Document document) {
@@ -54,7 +55,8 @@ final class HeadDocument {
                 path(document.getString("path")),
                 document.getList("formerPaths", String.class).stream().map(Path::new).toList(),
                 withdrawal == null ? null : new Head.Withdrawal(withdrawal.getString("reason"), instant(withdrawal, "at")),
-                document.getString("redirect"));
+                document.getString("redirect"),
+                schedule(document.get("schedule", Document.class)));
     }
 
     /// How a path is claimed: paths of one site are unique over all its locales.
@@ -99,6 +101,27 @@ final class HeadDocument {
     private static Head.@Nullable Live live(@Nullable Document live) {
         return live == null ? null : new Head.Live(live.getString("snapshot"), live.getInteger("edition"), live.getString("evidence"),
                 instant(live, "firstPublishedAt"), instant(live, "publishedAt"));
+    }
+
+    private static @Nullable Document schedule(Schedule schedule) {
+        if (schedule.isEmpty()) return null;
+        return new Document("publish", timer(schedule.publish())).append("expire", timer(schedule.expire()));
+    }
+
+    private static Schedule schedule(@Nullable Document schedule) {
+        if (schedule == null) return Schedule.NONE;
+        return new Schedule(timer(schedule.get("publish", Document.class)), timer(schedule.get("expire", Document.class)));
+    }
+
+    private static @Nullable Document timer(Schedule.@Nullable Timer timer) {
+        if (timer == null) return null;
+        return new Document("at", Date.from(timer.at())).append("edition", timer.edition()).append("by", timer.by()).append("byName", timer.byName())
+                .append("reason", timer.reason());
+    }
+
+    private static Schedule.@Nullable Timer timer(@Nullable Document timer) {
+        return timer == null ? null : new Schedule.Timer(instant(timer, "at"), timer.getInteger("edition"), timer.getString("by"),
+                timer.getString("byName"), timer.getString("reason"));
     }
 
     private static Instant instant(Document document, String name) {

@@ -73,7 +73,7 @@ public class Heads {
     ///
     /// @param next what the head is to be; still with the version that the mover saw
     public Move move(Head next, @Nullable Pending pending) {
-        var moved = atNextVersion(next);
+        var moved = next.atNextVersion();
         if (pending == null) return compareAndSet(next, moved, null);
         var ticket = UUID.randomUUID().toString();
         due.insertOne(new Document("_id", ticket)
@@ -102,11 +102,6 @@ public class Heads {
         } catch (MongoWriteException e) {
             return refused(e);
         }
-    }
-
-    private static Head atNextVersion(Head head) {
-        return new Head(head.id(), head.version().next(), head.site(), head.type(), head.title(), head.newest(), head.savedAt(), head.savedBy(),
-                head.draft(), head.live(), head.state(), head.lastEdition(), head.path(), head.formerPaths(), head.withdrawal(), head.redirect());
     }
 
     private static Move refused(MongoWriteException e) {

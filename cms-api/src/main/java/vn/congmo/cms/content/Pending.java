@@ -48,6 +48,11 @@ public record Pending(Document facts) {
         return new Pending(marked);
     }
 
+    /// What the clock did, as it was asked to.
+    public Pending asScheduled(Instant at) {
+        return new Pending(new Document(facts).append("scheduledFor", Date.from(at)));
+    }
+
     private static void pointAt(Document facts, String snapshot, int edition) {
         facts.append("snapshot", snapshot).append("edition", edition);
     }

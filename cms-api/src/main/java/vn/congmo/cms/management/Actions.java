@@ -21,23 +21,31 @@ import vn.congmo.cms.problems.Problems;
 import vn.congmo.cms.publishing.ActionOutcome;
 import vn.congmo.cms.publishing.Emergency;
 import vn.congmo.cms.publishing.Publishing;
+import vn.congmo.cms.publishing.Scheduling;
 import vn.congmo.cms.storage.Version;
 
 /// Translates an action and its body to the door, and the outcome to an answer.
 @Component
 class Actions {
 
-    private static final Map<String, Set<String>> MEMBERS = Map.of("submit", Set.of("note"), "approve", Set.of(), "reject", Set.of("reason"),
-            "publish", Set.of("emergency"), "withdraw", Set.of("reason"), "redirect", Set.of("to"), "gone", Set.of(), "discard", Set.of());
+    private static final Map<String, Set<String>> MEMBERS = Map.ofEntries(entry("submit", "note"), entry("approve"), entry("reject", "reason"),
+            entry("publish", "emergency"), entry("schedule", "at"), entry("expire", "at", "reason"), entry("unschedule", "what"),
+            entry("withdraw", "reason"), entry("redirect", "to"), entry("gone"), entry("discard"));
 
     private final Publishing publishing;
+    private final Scheduling scheduling;
     private final FaultAnswers faultAnswers;
     private final Problems problems;
 
-    Actions(Publishing publishing, FaultAnswers faultAnswers, Problems problems) {
+    Actions(Publishing publishing, Scheduling scheduling, FaultAnswers faultAnswers, Problems problems) {
         this.publishing = publishing;
+        this.scheduling = scheduling;
         this.faultAnswers = faultAnswers;
         this.problems = problems;
+    }
+
+    private static Map.Entry<String, Set<String>> entry(String action, String... members) {
+        return Map.entry(action, Set.of(members));
     }
 
     ResponseEntity<?> act(String action, DocumentId id, Version seen, JsonNode body, Actor actor) {
@@ -50,6 +58,9 @@ class Actions {
             case "approve" -> publishing.approve(id, seen, actor);
             case "reject" -> publishing.reject(id, seen, actor, orEmpty(text(body, "reason")));
             case "publish" -> publishing.publish(id, seen, actor, emergency(body.get("emergency")), LocaleContextHolder.getLocale());
+            case "schedule" -> scheduling.schedule(id, seen, actor, instant(orEmpty(text(body, "at"))));
+            case "expire" -> scheduling.expire(id, seen, actor, instant(orEmpty(text(body, "at"))), orEmpty(text(body, "reason")));
+            case "unschedule" -> scheduling.unschedule(id, seen, actor, text(body, "what"));
             case "withdraw" -> publishing.withdraw(id, seen, actor, orEmpty(text(body, "reason")));
             case "redirect" -> publishing.redirect(id, seen, actor, orEmpty(text(body, "to")));
             case "gone" -> publishing.gone(id, seen, actor);
@@ -91,6 +102,7 @@ class Actions {
             if (!members.contains(name)) faults.add(Fault.at("/" + name, "unknown-member", name));
             else if (name.equals("emergency")) emergencyFaults(value, faults);
             else if (!value.isString() && !value.isNull()) faults.add(Fault.at("/" + name, "not-text"));
+            else if (name.equals("at") && value.isString() && instant(value.asString()) == null) faults.add(Fault.at("/at", "not-an-instant", value.asString()));
         });
         return faults;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.congmo.cms.checking.Question;
 import vn.congmo.cms.content.DocumentView;
 import vn.congmo.cms.content.DraftState;
+import vn.congmo.cms.content.Schedule;
 import vn.congmo.cms.sites.Language;
 import vn.congmo.cms.sites.Path;
 import vn.congmo.themes.blocks.Block;
@@ -41,6 +42,7 @@ record DocumentAnswer(
         @Nullable String note,
         @Nullable String withdrawalReason,
         @Nullable String redirect,
+        @Nullable Scheduled schedule,
         Instant savedAt,
         String savedBy,
         List<Map<String, String>> notices,
@@ -49,6 +51,16 @@ record DocumentAnswer(
     /// @param state "writing", "in-review", "returned" or "approved"
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Draft(String state, @Nullable Integer edition, @Nullable String submittedBy, @Nullable String reason) {}
+
+    /// What the clock is to do; a part is null where nothing is scheduled.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Scheduled(@Nullable Timer publish, @Nullable Timer expire) {}
+
+    /// @param edition the edition that is to be published
+    /// @param by      name of the account that asked for it
+    /// @param reason  what readers are told when the document has expired
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Timer(Instant at, @Nullable Integer edition, String by, @Nullable String reason) {}
 
     record Live(int edition, Instant firstPublishedAt, Instant publishedAt) {}
 
@@ -60,8 +72,13 @@ record DocumentAnswer(
                 ? null : new Live(view.liveEdition(), view.firstPublishedAt(), view.publishedAt());
         return new DocumentAnswer(view.id().item(), view.id().locale(), view.version().number(), name(view.state()), draft, live,
                 content.site(), content.type(), content.title(), content.summary(), view.path(), view.formerPaths(), content.fields(), content.links(),
-                content.lead(), content.body(), content.note(), isDraft ? null : view.reason(), view.redirect(), view.savedAt(), view.savedBy(),
+                content.lead(), content.body(), content.note(), isDraft ? null : view.reason(), view.redirect(),
+                view.schedule().isEmpty() ? null : new Scheduled(timer(view.schedule().publish()), timer(view.schedule().expire())), view.savedAt(), view.savedBy(),
                 notices, questions);
+    }
+
+    static @Nullable Timer timer(Schedule.@Nullable Timer timer) {
+        return timer == null ? null : new Timer(timer.at(), timer.edition(), timer.by(), timer.reason());
     }
 
     /// "IN_REVIEW" as "in-review".

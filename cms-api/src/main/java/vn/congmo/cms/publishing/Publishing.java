@@ -6,19 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.congmo.cms.changes.Relay;
 import vn.congmo.cms.checking.Question;
 import vn.congmo.cms.content.DocumentId;
-import vn.congmo.cms.content.Documents;
 import vn.congmo.cms.content.DraftState;
 import vn.congmo.cms.content.Fault;
 import vn.congmo.cms.content.Head;
-import vn.congmo.cms.content.Heads;
 import vn.congmo.cms.content.Pending;
 import vn.congmo.cms.content.PublicState;
 import vn.congmo.cms.people.Actor;
@@ -29,36 +24,32 @@ import vn.congmo.cms.storage.Version;
 @Component
 public class Publishing {
 
-    private final Heads heads;
-    private final Documents documents;
+    private final Moves moves;
     private final Submitting submitting;
     private final Publication publication;
-    private final Relay relay;
     private final Clock clock;
 
-    Publishing(Heads heads, Documents documents, Submitting submitting, Publication publication, Relay relay, Clock clock) {
-        this.heads = heads;
-        this.documents = documents;
+    Publishing(Moves moves, Submitting submitting, Publication publication, Clock clock) {
+        this.moves = moves;
         this.submitting = submitting;
         this.publication = publication;
-        this.relay = relay;
         this.clock = clock;
     }
 
     /// Hands the draft to its reviewers: numbers and freezes it, and keeps its path for ever.
     public ActionOutcome submit(DocumentId id, Version seen, Actor actor, @Nullable String note) {
-        return when(id, seen, Rights.mayWrite(actor), isDraft(DraftState.WRITING, DraftState.RETURNED), head -> submitting.submit(head, actor, now(), note));
+        return moves.when(id, seen, Rights.mayWrite(actor), Moves.isDraft(DraftState.WRITING, DraftState.RETURNED), head -> submitting.submit(head, actor, now(), note));
     }
 
     public ActionOutcome approve(DocumentId id, Version seen, Actor actor) {
-        return when(id, seen, Rights.mayReview(actor), isDraft(DraftState.IN_REVIEW), head -> {
-            if (isOwn(head, actor)) return new Step.Ended(new ActionOutcome.OwnSubmission());
+        return moves.when(id, seen, Rights.mayReview(actor), Moves.isDraft(DraftState.IN_REVIEW), head -> {
+            if (Moves.isOwn(head, actor)) return new Step.Ended(new ActionOutcome.OwnSubmission());
             return moved("approve", null, reviewed(head, DraftState.APPROVED, null), actor, null);
         });
     }
 
     public ActionOutcome reject(DocumentId id, Version seen, Actor actor, String reason) {
-        return when(id, seen, Rights.mayReview(actor), isDraft(DraftState.IN_REVIEW, DraftState.APPROVED),
+        return moves.when(id, seen, Rights.mayReview(actor), Moves.isDraft(DraftState.IN_REVIEW, DraftState.APPROVED),
                 head -> withReason(reason, () -> moved("reject", null, reviewed(head, DraftState.RETURNED, reason.strip()), actor, reason.strip())));
     }
 
@@ -67,15 +58,15 @@ public class Publishing {
     /// @param emergency null but for the recorded way past a barrier or one's own submission
     /// @param language  the caller's, for the words of barriers
     public ActionOutcome publish(DocumentId id, Version seen, Actor actor, @Nullable Emergency emergency, Locale language) {
-        return when(id, seen, Rights.mayPublish(actor), isDraft(DraftState.IN_REVIEW, DraftState.APPROVED), head -> {
-            if (emergency == null && isOwn(head, actor)) return new Step.Ended(new ActionOutcome.OwnSubmission());
+        return moves.when(id, seen, Rights.mayPublish(actor), Moves.isDraft(DraftState.IN_REVIEW, DraftState.APPROVED), head -> {
+            if (emergency == null && Moves.isOwn(head, actor)) return new Step.Ended(new ActionOutcome.OwnSubmission());
             return publication.publish(head, actor, now(), emergency, language);
         });
     }
 
     /// Takes the live edition down; readers see the reason in its place.
     public ActionOutcome withdraw(DocumentId id, Version seen, Actor actor, String reason) {
-        return when(id, seen, Rights.mayPublish(actor), isPublic(PublicState.LIVE), head -> withReason(reason, () -> {
+        return moves.when(id, seen, Rights.mayPublish(actor), Moves.isPublic(PublicState.LIVE), head -> withReason(reason, () -> {
             var withdrawal = new Head.Withdrawal(reason.strip(), now());
             return moved("withdraw", "withdrawn", head.ended(PublicState.WITHDRAWN, withdrawal, null), actor, reason.strip());
         }));
@@ -85,7 +76,7 @@ public class Publishing {
     ///
     /// @param to a path of the site or an https address
     public ActionOutcome redirect(DocumentId id, Version seen, Actor actor, String to) {
-        return when(id, seen, Rights.mayPublish(actor), isPublic(PublicState.LIVE, PublicState.WITHDRAWN, PublicState.REDIRECTED), head -> {
+        return moves.when(id, seen, Rights.mayPublish(actor), Moves.isPublic(PublicState.LIVE, PublicState.WITHDRAWN, PublicState.REDIRECTED), head -> {
             var leadsToItself = head.path() != null && to.equals(head.path().text());
             if (leadsToItself || !Path.isPath(to) && !to.matches("https://[^\\s/]+\\S*"))
                 return new Step.Ended(new ActionOutcome.Invalid(List.of(Fault.at("/to", leadsToItself ? "leads-to-itself" : "wrong-target", to))));
@@ -95,39 +86,13 @@ public class Publishing {
 
     /// Says that what was here is gone for good.
     public ActionOutcome gone(DocumentId id, Version seen, Actor actor) {
-        return when(id, seen, Rights.mayPublish(actor), isPublic(PublicState.LIVE, PublicState.WITHDRAWN, PublicState.REDIRECTED),
+        return moves.when(id, seen, Rights.mayPublish(actor), Moves.isPublic(PublicState.LIVE, PublicState.WITHDRAWN, PublicState.REDIRECTED),
                 head -> moved("gone", "gone", head.ended(PublicState.GONE, null, null), actor, null));
     }
 
     /// Drops the draft; what is live stays.
     public ActionOutcome discard(DocumentId id, Version seen, Actor actor) {
-        return when(id, seen, Rights.mayWrite(actor), head -> head.draft() != null, head -> moved("discard", null, head.withDraft(null), actor, null));
-    }
-
-    /// What every action asks first, in the order in which a caller can mend it.
-    private ActionOutcome when(DocumentId id, Version seen, boolean isAllowed, Predicate<Head> fits, Function<Head, Step> action) {
-        if (!isAllowed) return new ActionOutcome.NotAllowed();
-        var found = heads.find(id);
-        if (found.isEmpty()) return new ActionOutcome.Unknown();
-        var head = found.get();
-        if (!head.version().equals(seen)) return new ActionOutcome.Stale(head.version());
-        if (!fits.test(head)) return new ActionOutcome.WrongState(documents.view(head));
-        return switch (action.apply(head)) {
-            case Step.Ended(var outcome) -> outcome;
-            case Step.Move move -> move(move);
-        };
-    }
-
-    private ActionOutcome move(Step.Move step) {
-        return switch (heads.move(step.next(), step.pending())) {
-            case Heads.Move.Moved(var head) -> {
-                relay.wake();
-                step.afterwards().run();
-                yield new ActionOutcome.Done(documents.view(head), step.questions());
-            }
-            case Heads.Move.Stale() -> new ActionOutcome.Stale(heads.find(step.next().id()).map(Head::version).orElse(step.next().version()));
-            case Heads.Move.PathTaken() -> new ActionOutcome.PathTaken(step.path());
-        };
+        return moves.when(id, seen, Rights.mayWrite(actor), head -> head.draft() != null, head -> moved("discard", null, head.withDraft(null), actor, null));
     }
 
     private Step moved(String action, @Nullable String kind, Head next, Actor actor, @Nullable String reason) {
@@ -139,22 +104,10 @@ public class Publishing {
         return new Step.Ended(new ActionOutcome.Invalid(List.of(Fault.at("/reason", "required"))));
     }
 
-    private static Head reviewed(Head head, DraftState state, @Nullable String reason) {
+    static Head reviewed(Head head, DraftState state, @Nullable String reason) {
         var draft = Objects.requireNonNull(head.draft());
         var edition = state == DraftState.RETURNED ? null : draft.edition();
         return head.withDraft(new Head.Draft(draft.snapshot(), state, edition, draft.path(), draft.submittedBy(), reason));
-    }
-
-    private static boolean isOwn(Head head, Actor actor) {
-        return head.draft() != null && actor.name().equals(head.draft().submittedBy());
-    }
-
-    private static Predicate<Head> isDraft(DraftState... states) {
-        return head -> List.of(states).contains(head.draftState());
-    }
-
-    private static Predicate<Head> isPublic(PublicState... states) {
-        return head -> List.of(states).contains(head.state());
     }
 
     /// Milliseconds are what the database keeps: what is drawn, stored and fed is then the same instant.

@@ -1,0 +1,24 @@
+package vn.congmo.cms.publishing;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/// What an author reads of what the clock could not do.
+record ScheduleWords(ResourceBundle bundle) {
+
+    private static final Control NO_OTHER_LANGUAGE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    /// Vietnamese for every language but English.
+    static ScheduleWords in(Locale language) {
+        return new ScheduleWords(ResourceBundle.getBundle("texts.schedule", language, NO_OTHER_LANGUAGE));
+    }
+
+    String refused(Instant at, int barriers, String criteria) {
+        return bundle.getString("refused").replace("{0}", HOUR.format(at)).replace("{1}", "" + barriers).replace("{2}", criteria);
+    }
+}
