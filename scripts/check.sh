@@ -16,6 +16,6 @@ accessibility() {
       || { tail -n 25 "$root/target/build.log" >&2; fail build-failed "$root/target/build.log"; }
     touch "$built"
   fi
-  exec "$java" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
+  exec "$java" --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
     -cp "$jar:$root/accessibility-checks/command/target/lib/*" "vn.congmo.accessibility.$class" "$@"
 }

@@ -28,7 +28,7 @@ final class GateReports {
     /// @param gate first part of the files' names ("pages")
     void write(String gate) throws IOException {
         Files.createDirectories(FOLDER);
-        Files.writeString(FOLDER.resolve(gate + ".earl.jsonld"), new EarlReport().write(pages));
+        Files.writeString(FOLDER.resolve(gate + ".earl.jsonld"), EarlReport.of(pages));
         var results = pages.stream().map(page -> PageResult.of(page, Profile.WCAG_22)).toList();
         for (var lang : ExamplePages.LANGUAGES)
             Files.writeString(FOLDER.resolve(gate + "." + lang + ".html"), new HtmlReport(Words.in(Locale.of(lang))).write(results));

@@ -4,10 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +23,16 @@ import picocli.CommandLine.Parameters;
 import vn.congmo.accessibility.Profile;
 import vn.congmo.accessibility.browser.Scheme;
 import vn.congmo.accessibility.browser.Setting;
+import vn.congmo.accessibility.ignoring.IgnoreFile;
+import vn.congmo.accessibility.ignoring.Ignoring;
+import vn.congmo.accessibility.ignoring.WrongIgnoreFile;
 import vn.congmo.accessibility.pages.PageChecks;
 import vn.congmo.accessibility.pages.Plan;
 import vn.congmo.accessibility.pages.Sources;
-import vn.congmo.accessibility.reports.PageResult;
+import vn.congmo.accessibility.pages.Unreadable;
 import vn.congmo.accessibility.reports.Words;
+import vn.congmo.accessibility.site.Limits;
+import vn.congmo.accessibility.site.Walk;
 
 /// Looks for accessibility barriers on pages and files.
 ///
@@ -37,6 +45,24 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "URL|FILE", arity = "0..*", descriptionKey = "pages")
     List<String> pages = new ArrayList<>();
+
+    @Option(names = "--site", descriptionKey = "site-option")
+    boolean site;
+
+    @Option(names = "--pages", paramLabel = "N", descriptionKey = "pages-option")
+    @Nullable Integer mostPages;
+
+    @Option(names = "--depth", paramLabel = "N", defaultValue = "5", descriptionKey = "depth")
+    int depth = 5;
+
+    @Option(names = "--exclude", paramLabel = "ADDRESS", descriptionKey = "exclude")
+    List<String> exclude = new ArrayList<>();
+
+    @Option(names = "--no-robots", descriptionKey = "no-robots")
+    boolean noRobots;
+
+    @Option(names = "--ignore", paramLabel = "FILE", descriptionKey = "ignore")
+    @Nullable Path ignore;
 
     @Option(names = "--static", descriptionKey = "static")
     boolean staticOnly;
@@ -56,7 +82,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "DIR", descriptionKey = "report")
     @Nullable Path folder;
 
-    @Option(names = "--format", paramLabel = "html|earl|junit", split = ",", defaultValue = "html,earl", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "html|earl|junit|sarif|csv", split = ",", defaultValue = "html,earl", descriptionKey = "format")
     List<Format> formats = List.of();
 
     @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
@@ -118,14 +144,49 @@ public final class CheckCommand implements Callable<Integer> {
         if (bench) {
             return new Bench(checks, sources, texts).run(in, out) ? 0 : 3;
         }
-        return new Checking(texts, progress, profile).run(pages, sources, checks, this::finish, new Terminal(out, Words.in(texts.locale()), quiet));
+        try {
+            var walk = walk(sources);
+            return checked(new Checking(texts, progress, profile, ignoring(), site), walk, sources, checks);
+        } catch (Unreadable e) {
+            progress.println(texts.say(e.key(), e.values()));
+        } catch (WrongIgnoreFile e) {
+            e.faults().forEach(fault -> progress.println(texts.say(fault.key(), fault.values().toArray())));
+        }
+        return 2;
     }
 
-    private void finish(List<PageResult> results) throws IOException {
-        if (folder != null) {
-            new ReportFiles(folder, Words.in(texts.locale())).write(results, formats)
-                    .forEach(file -> progress.println(texts.say("report.written", file)));
+    private int checked(Checking checking, Walk walk, Sources sources, PageChecks checks) {
+        var terminal = new Terminal(out, Words.in(texts.locale()), quiet);
+        if (folder == null) {
+            return checking.run(walk, sources, checks, List.of(terminal::print));
         }
+        List<Path> written;
+        int code;
+        try (var files = new ReportFiles(folder, Words.in(texts.locale()), formats)) {
+            code = checking.run(walk, sources, checks, List.of(terminal::print, files::add));
+            written = files.files();
+        } catch (IOException | UncheckedIOException e) {
+            progress.println(texts.say("report.unwritten", e.getMessage()));
+            return 2;
+        }
+        written.forEach(file -> progress.println(texts.say("report.written", file)));
+        return code;
+    }
+
+    private Walk walk(Sources sources) throws Unreadable {
+        var most = mostPages == null ? site ? 100 : Integer.MAX_VALUE : mostPages;
+        var walk = new Walk(new Limits(most, site ? depth : 0, exclude, !noRobots), sources);
+        for (var page : pages) {
+            walk.start(page);
+        }
+        return walk;
+    }
+
+    private Ignoring ignoring() throws WrongIgnoreFile {
+        if (ignore == null && !Files.exists(IgnoreFile.USUAL)) {
+            return Ignoring.nothing();
+        }
+        return IgnoreFile.read(ignore == null ? IgnoreFile.USUAL : ignore, LocalDate.now(Clock.system(Words.VIETNAM)));
     }
 
     private Plan plan() {
@@ -134,6 +195,6 @@ public final class CheckCommand implements Callable<Integer> {
         }
         var settings = bench ? List.of(Setting.usual())
                 : widths.stream().flatMap(width -> schemes.stream().map(scheme -> Setting.of(width, scheme))).toList();
-        return new Plan(!noNu, settings);
+        return new Plan(!noNu, settings, folder != null);
     }
 }

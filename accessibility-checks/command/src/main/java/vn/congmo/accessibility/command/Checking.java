@@ -1,67 +1,85 @@
 package vn.congmo.accessibility.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.congmo.accessibility.Profile;
+import vn.congmo.accessibility.ignoring.Ignoring;
 import vn.congmo.accessibility.pages.PageChecks;
 import vn.congmo.accessibility.pages.Sources;
 import vn.congmo.accessibility.pages.Unreadable;
+import vn.congmo.accessibility.reports.CheckedPage;
 import vn.congmo.accessibility.reports.PageResult;
+import vn.congmo.accessibility.site.Stop;
+import vn.congmo.accessibility.site.Walk;
 
 /// Goes through the pages, tells what it does on the way, and comes to the exit code.
+///
+/// Keeps counts only: each page's result is handed on and let go, so that a large site needs no more memory than a small one.
 final class Checking {
+
+    private static final System.Logger LOG = System.getLogger(Checking.class.getName());
 
     private final Texts texts;
     private final PrintWriter progress;
     private final Profile profile;
+    private final Ignoring ignoring;
+    private final boolean together;
+    private final ExitCode code = new ExitCode();
 
-    Checking(Texts texts, PrintWriter progress, Profile profile) {
+    /// @param together true when the pages are compared with each other at the end
+    Checking(Texts texts, PrintWriter progress, Profile profile, Ignoring ignoring, boolean together) {
         this.texts = texts;
         this.progress = progress;
         this.profile = profile;
+        this.ignoring = ignoring;
+        this.together = together;
     }
 
-    /// What is done with all results at the end.
-    interface Finish {
-        void with(List<PageResult> results) throws IOException;
+    /// What is done with each result.
+    interface Each {
+        void result(PageResult result);
     }
 
     /// A page that cannot be read does not stop the others.
-    int run(List<String> pages, Sources sources, PageChecks checks, Finish finish, Terminal terminal) {
-        var results = new ArrayList<PageResult>();
-        var unreadable = 0;
-        for (var page : pages) {
-            try {
-                var source = sources.read(page);
-                var checked = checks.check(source, run -> progress.println(texts.say("progress", page, run)));
-                var result = PageResult.of(checked, profile);
-                terminal.print(result);
-                results.add(result);
-            } catch (Unreadable e) {
-                progress.println(texts.say(e.key(), e.values()));
-                unreadable++;
-            }
+    int run(Walk pages, Sources sources, PageChecks checks, List<Each> each) {
+        for (var next = pages.next(); next.isPresent(); next = pages.next()) {
+            var stop = next.get();
+            checked(stop, pages, sources, checks).ifPresent(page -> hand(PageResult.of(page, profile, ignoring), each));
         }
-        var kept = kept(results, finish);
-        return unreadable > 0 || !kept ? 2 : code(results);
+        if (together) {
+            hand(PageResult.of(checks.together(pages.site() + "/*", pages.compared()), profile, ignoring), each);
+        }
+        ignoring.unused().forEach(name -> progress.println(texts.say("ignore.unused", name)));
+        return code.value();
     }
 
-    private boolean kept(List<PageResult> results, Finish finish) {
+    /// Whatever a page does, there is a result that says so; none for a page that redirects led to before.
+    private Optional<CheckedPage> checked(Stop stop, Walk pages, Sources sources, PageChecks checks) {
         try {
-            finish.with(results);
-            return true;
-        } catch (IOException e) {
-            progress.println(texts.say("report.unwritten", e.getMessage()));
-            return false;
+            var source = sources.read(stop.address());
+            return pages.arrived(stop, source)
+                    ? Optional.of(checks.check(source, run -> progress.println(texts.say("progress", stop.address(), run, stop.number(), pages.total()))))
+                    : Optional.empty();
+        } catch (Unreadable e) {
+            pages.failed(stop);
+            code.unreadable(stop.wasAsked());
+            return Optional.of(unreadable(stop, texts.say(e.key(), e.values()), checks));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.log(System.Logger.Level.ERROR, "Checking " + stop.address() + " broke", e);
+            return Optional.of(unreadable(stop, texts.say("page.threw", stop.address(), e), checks));
         }
     }
 
-    private static int code(List<PageResult> results) {
-        if (results.stream().anyMatch(r -> !r.barriers().isEmpty())) {
-            return 1;
+    private CheckedPage unreadable(Stop stop, String why, PageChecks checks) {
+        progress.println(why);
+        return checks.unreadable(stop.address(), why);
+    }
+
+    private void hand(PageResult result, List<Each> each) {
+        code.heard(result);
+        for (var one : each) {
+            one.result(result);
         }
-        return results.stream().anyMatch(r -> !r.untested().isEmpty()) ? 3 : 0;
     }
 }

@@ -1,41 +1,57 @@
 package vn.congmo.accessibility.command;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.congmo.accessibility.reports.EarlReport;
-import vn.congmo.accessibility.reports.HtmlReport;
-import vn.congmo.accessibility.reports.JUnitReport;
 import vn.congmo.accessibility.reports.PageResult;
+import vn.congmo.accessibility.reports.ResultWriter;
 import vn.congmo.accessibility.reports.Words;
 
-/// Keeps results as files in a folder.
-final class ReportFiles {
+/// Keeps results as files in a folder, page by page.
+final class ReportFiles implements Closeable {
 
-    private final Path folder;
-    private final Words words;
+    private final List<Path> files = new ArrayList<>();
+    private final List<ResultWriter> writers = new ArrayList<>();
 
-    ReportFiles(Path folder, Words words) {
-        this.folder = folder;
-        this.words = words;
+    ReportFiles(Path folder, Words words, List<Format> formats) throws IOException {
+        Files.createDirectories(folder);
+        for (var format : formats.stream().distinct().toList()) {
+            files.add(folder.resolve(format.file()));
+            writers.add(format.open(folder, words));
+        }
     }
 
-    List<Path> write(List<PageResult> results, List<Format> formats) throws IOException {
-        Files.createDirectories(folder);
-        var files = new ArrayList<Path>();
-        for (var format : formats) {
-            files.add(Files.writeString(folder.resolve(format.file()), text(format, results)));
+    void add(PageResult result) {
+        try {
+            for (var writer : writers) {
+                writer.add(result);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    List<Path> files() {
         return files;
     }
 
-    private String text(Format format, List<PageResult> results) {
-        return switch (format) {
-            case HTML -> new HtmlReport(words).write(results);
-            case EARL -> new EarlReport().write(results.stream().map(PageResult::page).toList());
-            case JUNIT -> new JUnitReport(words).write(results);
-        };
+    /// Ends every report; all of them, even when one fails.
+    @Override
+    public void close() throws IOException {
+        var failed = new ArrayList<IOException>();
+        for (var writer : writers) {
+            try {
+                writer.close();
+            } catch (IOException e) {
+                failed.add(e);
+            }
+        }
+        if (!failed.isEmpty()) {
+            throw failed.getFirst();
+        }
     }
 }

@@ -39,6 +39,9 @@ public final class WrongUsage {
         if (command.widths.stream().anyMatch(width -> width < Setting.NARROW || width > 7680)) {
             wrong.add("usage.viewport");
         }
+        if (command.mostPages != null && command.mostPages < 1 || command.depth < 0 || command.depth > 100) {
+            wrong.add("usage.site-limits");
+        }
         return wrong;
     }
 

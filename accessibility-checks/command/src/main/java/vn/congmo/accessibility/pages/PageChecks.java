@@ -14,13 +14,9 @@ import vn.congmo.accessibility.Page;
 import vn.congmo.accessibility.Report;
 import vn.congmo.accessibility.StaticChecks;
 import vn.congmo.accessibility.Target;
-import vn.congmo.accessibility.browser.BrowserChecks;
-import vn.congmo.accessibility.browser.BrowserMissing;
-import vn.congmo.accessibility.browser.Chromium;
-import vn.congmo.accessibility.browser.PageUnreachable;
-import vn.congmo.accessibility.browser.Setting;
 import vn.congmo.accessibility.nu.NuChecker;
 import vn.congmo.accessibility.reports.CheckedPage;
+import vn.congmo.accessibility.reports.Picture;
 import vn.congmo.accessibility.reports.Run;
 
 /// Runs what the plan names on a page, one after another. Where the browser is missing the rest still runs.
@@ -29,11 +25,13 @@ public final class PageChecks {
     private final Plan plan;
     private final Clock clock;
     private final StaticChecks rules;
+    private final BrowserRun browser;
 
     public PageChecks(Plan plan, Clock clock) {
         this.plan = plan;
         this.clock = clock;
         this.rules = new StaticChecks(clock);
+        this.browser = new BrowserRun(Browser.shared(), clock);
     }
 
     /// @param progress hears the name of each run before it begins
@@ -46,9 +44,10 @@ public final class PageChecks {
             runs.add(timed("nu", progress, () -> NuChecker.shared().check(source.html(), address)));
         }
         for (var setting : plan.settings()) {
-            runs.add(timed(setting.label(), progress, () -> inBrowser(source, setting)));
+            runs.add(timed(setting.label(), progress, () -> Fingerprints.steady(browser.check(source.address(), setting))));
         }
-        return new CheckedPage(address, at, runs);
+        var pictures = plan.pictures() ? new Pictures(Browser.shared()).of(source.address(), plan.settings(), runs) : List.<Picture>of();
+        return new CheckedPage(address, at, runs, pictures);
     }
 
     /// A page on which nothing could run.
@@ -56,26 +55,25 @@ public final class PageChecks {
         return new CheckedPage(address.toString(), clock.instant(), List.of());
     }
 
+    /// A page that could not be read, with the sentence that says why.
+    public CheckedPage unreadable(String address, String why) {
+        var page = new Target("html", -1, -1, 0, 0, "");
+        var finding = new Finding("page", Outcome.UNTESTED, List.of(), "unreadable", Map.of("message", why), page, true, "page-unreadable");
+        var report = new Report(address, clock.instant(), "congmo", List.of(finding));
+        return new CheckedPage(address, clock.instant(), List.of(new Run("read", report)));
+    }
+
+    /// What the comparison of all pages found.
+    ///
+    /// @param name of the site in the report
+    public CheckedPage together(String name, List<Finding> findings) {
+        return new CheckedPage(name, clock.instant(), List.of(new Run("site", new Report(name, clock.instant(), "congmo-site", findings))));
+    }
+
     private static Run timed(String name, Consumer<String> progress, Supplier<Report> run) {
         progress.accept(name);
         var start = System.nanoTime();
         var report = run.get();
         return new Run(name, report, Duration.ofNanos(System.nanoTime() - start));
-    }
-
-    private Report inBrowser(Source source, Setting setting) {
-        try {
-            return new BrowserChecks(Chromium.shared(), clock).check(source.address(), setting);
-        } catch (BrowserMissing e) {
-            return untested(source, "no-browser", e.getMessage());
-        } catch (PageUnreachable e) {
-            return untested(source, "no-page", e.code());
-        }
-    }
-
-    private Report untested(Source source, String reason, String message) {
-        var page = new Target("html", -1, -1, 0, 0, "");
-        var finding = new Finding("axe", Outcome.UNTESTED, List.of(), reason, Map.of("message", message), page, true, "axe-" + reason);
-        return new Report(source.address().toString(), clock.instant(), "axe-core", List.of(finding));
     }
 }

@@ -3,6 +3,7 @@ package vn.congmo.accessibility.pages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -18,6 +19,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +38,7 @@ public final class Sources {
 
     private final Duration patience;
     private final boolean anyStatus;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
 
     /// @param patience  how long a server may take to answer
@@ -40,7 +46,17 @@ public final class Sources {
     public Sources(Duration patience, boolean anyStatus) {
         this.patience = patience;
         this.anyStatus = anyStatus;
-        this.client = HttpClient.newBuilder().connectTimeout(patience).followRedirects(HttpClient.Redirect.NORMAL).build();
+        this.client = HttpClient.newBuilder().connectTimeout(patience).followRedirects(HttpClient.Redirect.NORMAL).cookieHandler(cookies).build();
+    }
+
+    /// Any file of a site; empty when there is none.
+    public Optional<byte[]> raw(URI address) {
+        try {
+            var answer = ask(address.toString(), address);
+            return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
+        } catch (Unreadable e) {
+            return Optional.empty();
+        }
     }
 
     public Source read(String argument) throws Unreadable {
@@ -70,6 +86,9 @@ public final class Sources {
     private Source fetch(String argument) throws Unreadable {
         var address = address(argument);
         var answer = ask(argument, address);
+        if (answer.statusCode() >= 300 && answer.statusCode() < 400) {
+            throw new Unreadable("page.redirects", argument);
+        }
         if (answer.statusCode() >= 400 && !anyStatus) {
             throw new Unreadable("page.status", argument, answer.statusCode());
         }
@@ -77,11 +96,13 @@ public final class Sources {
         if (!type.isEmpty() && !type.toLowerCase(Locale.ROOT).contains("html")) {
             throw new Unreadable("not-html", argument, type);
         }
-        if (answer.body().length > LARGEST) {
-            throw new Unreadable("too-large", argument, LARGEST / 1024 / 1024);
-        }
         var charset = CHARSET.matcher(type);
-        return source(argument, address, answer.body(), charset.find() ? charset.group(1) : null);
+        return source(argument, arrived(address, answer.uri()), answer.body(), charset.find() ? charset.group(1) : null);
+    }
+
+    /// Where redirects led, with the asked place on the page.
+    private static URI arrived(URI asked, URI arrived) {
+        return asked.getRawFragment() == null ? arrived : arrived.resolve("#" + asked.getRawFragment());
     }
 
     private static URI address(String argument) throws Unreadable {
@@ -97,19 +118,32 @@ public final class Sources {
     }
 
     private HttpResponse<byte[]> ask(String argument, URI address) throws Unreadable {
-        var request = HttpRequest.newBuilder(address).timeout(patience).header("Accept", "text/html, application/xhtml+xml;q=0.9").build();
+        var request = HttpRequest.newBuilder(address).timeout(patience).header("User-Agent", "congmo-check")
+                .header("Accept", "text/html, application/xhtml+xml;q=0.9, */*;q=0.5").build();
+        var answer = client.sendAsync(request, HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), LARGEST));
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        } catch (HttpTimeoutException e) {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            // Also for a body that never ends, which the request's own time limit does not cover.
+            answer.cancel(true);
             throw new Unreadable("page.slow", argument, patience.toSeconds());
-        } catch (ConnectException e) {
-            throw new Unreadable(isUnknown(e) ? "page.host" : "page.refused", argument, address.getHost());
-        } catch (IOException e) {
-            throw new Unreadable(isUnknown(e) ? "page.host" : "page.broken", argument, address.getHost());
+        } catch (ExecutionException e) {
+            throw unreadable(argument, address, e.getCause() == null ? e : e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unreadable("page.broken", argument, address.getHost());
         }
+    }
+
+    private Unreadable unreadable(String argument, URI address, Throwable why) {
+        if (String.valueOf(why.getMessage()).contains("exceed")) {
+            return new Unreadable("too-large", argument, LARGEST / 1024 / 1024);
+        }
+        return switch (why) {
+            case HttpTimeoutException e -> new Unreadable("page.slow", argument, patience.toSeconds());
+            case ConnectException e -> new Unreadable(isUnknown(e) ? "page.host" : "page.refused", argument, address.getHost());
+            default -> new Unreadable(isUnknown(why) ? "page.host" : "page.broken", argument, address.getHost());
+        };
     }
 
     private static boolean isUnknown(Throwable e) {

@@ -1,11 +1,14 @@
 package vn.congmo.accessibility.reports;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.accessibility.Catalogue;
@@ -14,56 +17,79 @@ import vn.congmo.accessibility.Outcome;
 import vn.congmo.accessibility.Rule;
 import vn.congmo.accessibility.StaticChecks;
 
-/// Writes results as EARL in JSON-LD, in the shape that W3C takes for ACT implementation reports.
+/// Writes results as EARL in JSON-LD, in the shape that W3C takes for ACT implementation reports: a graph of test subjects, each with
+/// its assertions, and at the end who asserts. Rules that passed or found nothing to test are asserted too.
 ///
 /// @see <a href="https://www.w3.org/WAI/standards-guidelines/act/report/earl/">EARL reporting format</a>
 /// @see <a href="https://www.w3.org/TR/EARL10-Schema/">EARL 1.0 Schema</a>
-public final class EarlReport {
+public final class EarlReport implements ResultWriter {
 
     private static final String CONTEXT = "https://www.w3.org/WAI/content-assets/wcag-act-rules/earl-context.json";
     private static final String ASSERTOR = "_:congmo";
+    private static final String VERSION = "0.1.0";
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
-    private final Map<String, List<String>> actRules =
+    private static final Map<String, List<String>> ACT_RULES =
             StaticChecks.rules().stream().collect(Collectors.toMap(Rule::id, Rule::actRules));
 
-    /// One TestSubject for each page, with an Assertion for each finding.
-    public String write(List<CheckedPage> pages) {
-        var graph = new ArrayList<Object>();
-        graph.add(assertor(pages));
-        pages.forEach(page -> graph.add(subject(page)));
-        return JSON.writeValueAsString(ordered("@context", CONTEXT, "@graph", graph));
+    private final JsonGenerator json;
+    private final TreeSet<String> engines = new TreeSet<>();
+
+    public EarlReport(Writer out) {
+        json = JSON.createGenerator(out);
+        json.writeStartObject();
+        json.writeStringProperty("@context", CONTEXT);
+        json.writeName("@graph");
+        json.writeStartArray();
     }
 
-    private static Map<String, Object> assertor(List<CheckedPage> pages) {
-        var engines = pages.stream().flatMap(p -> p.runs().stream()).map(r -> r.report().engine()).distinct().sorted();
-        return ordered("@id", ASSERTOR, "@type", List.of("Assertor", "Software"), "name", "Cổng Mở",
-                "description", engines.collect(Collectors.joining("; ")));
+    /// The whole report on a few pages.
+    public static String of(List<CheckedPage> pages) {
+        var text = new StringWriter();
+        try (var report = new EarlReport(text)) {
+            pages.forEach(report::add);
+        }
+        return text.toString();
     }
 
-    private Map<String, Object> subject(CheckedPage page) {
-        var assertions = page.runs().stream()
-                .flatMap(run -> run.report().findings().stream().map(finding -> assertion(run, finding))).toList();
-        return ordered("@type", "TestSubject", "source", page.address(), "assertions", assertions);
+    @Override
+    public void add(PageResult result) throws IOException {
+        add(result.page());
     }
 
-    private Map<String, Object> assertion(Run run, Finding finding) {
-        var test = ordered("@type", "TestCase", "title", finding.rule(), "isPartOf", requirements(finding));
-        return ordered("@type", "Assertion", "mode", "earl:automatic", "assertedBy", ASSERTOR, "test", test, "result", result(run, finding));
+    /// One TestSubject with an Assertion for each finding.
+    public void add(CheckedPage page) {
+        page.runs().forEach(run -> engines.add(run.report().engine()));
+        var assertions = page.runs().stream().flatMap(run -> run.report().findings().stream().map(finding -> assertion(run, finding))).toList();
+        json.writePOJO(ordered("@type", "TestSubject", "source", page.address(), "assertions", assertions));
     }
 
-    /// The criteria and the ACT rules that the finding's rule belongs to, by their addresses.
-    private List<String> requirements(Finding finding) {
-        var criteria = finding.criteria().stream().flatMap(number -> Catalogue.criterion(number).stream()).map(c -> c.address().toString());
-        var rules = actRules.getOrDefault(finding.rule(), List.of()).stream()
-                .map(id -> "https://www.w3.org/WAI/standards-guidelines/act/rules/" + id + "/");
-        return Stream.concat(criteria, rules).toList();
+    @Override
+    public void close() {
+        var release = ordered("@type", "Version", "revision", VERSION);
+        json.writePOJO(ordered("@id", ASSERTOR, "@type", List.of("Assertor", "Software"), "name", "Cổng Mở", "release", release, "description", String.join("; ", engines)));
+        json.close();
+    }
+
+    private static Map<String, Object> assertion(Run run, Finding finding) {
+        return ordered("@type", "Assertion", "mode", "earl:automatic", "assertedBy", ASSERTOR, "test", test(finding), "result", result(run, finding));
+    }
+
+    /// What W3C counts as a requirement is a success criterion; ACT rules are told beside.
+    private static Map<String, Object> test(Finding finding) {
+        var criteria = finding.criteria().stream().flatMap(number -> Catalogue.criterion(number).stream()).map(c -> c.address().toString()).toList();
+        var test = ordered("@type", "TestCase", "title", finding.rule(), "isPartOf", criteria);
+        var rules = ACT_RULES.getOrDefault(finding.rule(), List.of()).stream()
+                .map(id -> "https://www.w3.org/WAI/standards-guidelines/act/rules/" + id + "/").toList();
+        if (!rules.isEmpty()) {
+            test.put("dct:references", rules);
+        }
+        return test;
     }
 
     private static Map<String, Object> result(Run run, Finding finding) {
-        var result = ordered("@type", "TestResult", "outcome", "earl:" + name(finding.outcome()), "date", run.report().at().toString());
+        var result = ordered("@type", "TestResult", "outcome", "earl:" + name(finding.outcome()), "dct:date", run.report().at().toString());
         if (!finding.target().selector().isEmpty()) {
-            result.put("pointer", ordered("@type", "CSSSelectorPointer", "expression", finding.target().selector()));
+            result.put("pointer", ordered("@type", "ptr:CSSSelectorPointer", "expression", finding.target().selector()));
         }
         if (!finding.reason().isEmpty()) {
             result.put("info", run.name() + ": " + finding.reason());

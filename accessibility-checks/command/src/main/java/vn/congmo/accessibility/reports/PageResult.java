@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.congmo.accessibility.Finding;
 import vn.congmo.accessibility.Outcome;
 import vn.congmo.accessibility.Profile;
+import vn.congmo.accessibility.ignoring.Ignoring;
 
 /// What the runs on a page come to when it is held against a standard. Never more than «no barrier was found».
 ///
@@ -15,15 +16,34 @@ import vn.congmo.accessibility.Profile;
 /// @param questions what a person has to decide
 /// @param advice    other failures: good practice, the HTML standard, later versions of WCAG
 /// @param untested  what could not be checked
-public record PageResult(CheckedPage page, Profile profile, List<Seen> barriers, List<Seen> questions, List<Seen> advice, List<Seen> untested) {
+/// @param ignored   what would stand above, had nobody decided to live with it for a while
+public record PageResult(CheckedPage page, Profile profile, List<Seen> barriers, List<Seen> questions, List<Seen> advice, List<Seen> untested,
+                         List<Ignored> ignored) {
 
     public static PageResult of(CheckedPage page, Profile profile) {
-        var all = merged(page);
+        return of(page, profile, Ignoring.nothing());
+    }
+
+    public static PageResult of(CheckedPage page, Profile profile, Ignoring ignoring) {
+        var ignored = new ArrayList<Ignored>();
+        var all = merged(page).stream().filter(seen -> !isIgnored(page, seen, ignoring, ignored)).toList();
         return new PageResult(page, profile,
                 SameFault.toldOnce(all.stream().filter(s -> s.finding().outcome() == Outcome.FAILED && profile.covers(s.finding())).toList()),
                 all.stream().filter(s -> s.finding().outcome() == Outcome.CANNOT_TELL).toList(),
                 all.stream().filter(s -> s.finding().outcome() == Outcome.FAILED && !profile.covers(s.finding())).toList(),
-                all.stream().filter(s -> s.finding().outcome() == Outcome.UNTESTED).toList());
+                all.stream().filter(s -> s.finding().outcome() == Outcome.UNTESTED).toList(),
+                List.copyOf(ignored));
+    }
+
+    /// What could not be checked is never ignored.
+    private static boolean isIgnored(CheckedPage page, Seen seen, Ignoring ignoring, List<Ignored> ignored) {
+        var outcome = seen.finding().outcome();
+        if (outcome != Outcome.FAILED && outcome != Outcome.CANNOT_TELL) {
+            return false;
+        }
+        var waiver = ignoring.waiver(page.address(), seen.finding());
+        waiver.ifPresent(found -> ignored.add(new Ignored(seen, found)));
+        return waiver.isPresent();
     }
 
     /// The same finding in several settings is one, in the order of criteria.

@@ -14,7 +14,7 @@ import vn.congmo.accessibility.Finding;
 /// Says results in Vietnamese or English, those of axe-core, the Nu HTML checker and the browser too.
 public final class Words {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Locale locale;
     private final ResourceBundle texts;
@@ -63,12 +63,18 @@ public final class Words {
     /// The one sentence of a page's result; it never says that the page conforms.
     public String result(PageResult result) {
         var barriers = result.barriers().isEmpty() ? say("result.none") : say("result.barriers", result.barriers().size());
+        var ignored = result.ignored().isEmpty() ? "" : say("result.ignored", result.ignored().size());
         var untested = result.untested().isEmpty() ? "" : say("result.untested", result.untested().size());
-        return say("result", result.profile().label(), day(result.page().at()), barriers, result.questions().size(), untested);
+        return say("result", result.profile().label(), day(result.page().at()), barriers, result.questions().size(), ignored + untested);
     }
 
     String day(Instant at) {
         return DateTimeFormatter.ofPattern(say("day"), locale).withZone(VIETNAM).format(at);
+    }
+
+    /// Why a finding is ignored, and until when.
+    public String ignored(Ignored ignored) {
+        return say("ignored", ignored.waiver().reason(), day(ignored.waiver().last().atTime(12, 0).atZone(VIETNAM).toInstant()));
     }
 
     private Explanation foreign(Finding finding) {
@@ -76,7 +82,7 @@ public final class Words {
         var message = finding.evidence().getOrDefault("message", "");
         var problem = switch (finding.outcome()) {
             case UNTESTED -> say("untested." + finding.reason(), message);
-            case FAILED, CANNOT_TELL -> key.startsWith("browser/") ? filled(key + "." + finding.reason(), finding) : say("said." + engine(key), message);
+            case FAILED, CANNOT_TELL -> key.startsWith("browser/") || key.startsWith("site/") ? filled(key + "." + finding.reason(), finding) : say("said." + engine(key), message);
             case PASSED, INAPPLICABLE -> "";
         };
         return new Explanation(say(key), problem, excluded(finding), say(key));
@@ -101,6 +107,6 @@ public final class Words {
     }
 
     private static boolean isOurs(String rule) {
-        return !rule.startsWith("axe") && !rule.startsWith("nu/") && !rule.startsWith("browser/");
+        return !rule.startsWith("axe") && !rule.equals("page") && !rule.startsWith("site/") && !rule.startsWith("nu/") && !rule.startsWith("browser/");
     }
 }

@@ -74,7 +74,7 @@ class CheckCommandTest {
         assertThat(check("--static", "khong-co.html", folder.toString(), picture, "http://khong-co.invalid/", "http://localhost:1/", "http://",
                 file("clean.html", CLEAN))).isEqualTo(2);
 
-        assertThat(err.toString().lines().filter(line -> !line.startsWith("Đang"))).satisfiesExactly(
+        assertThat(err.toString().lines().filter(line -> !line.startsWith("Trang"))).satisfiesExactly(
                 line -> assertThat(line).startsWith("Không có tệp «khong-co.html»"),
                 line -> assertThat(line).startsWith("Không đọc được «" + folder + "»"),
                 line -> assertThat(line).startsWith("«" + picture + "» không chứa mã HTML"),
