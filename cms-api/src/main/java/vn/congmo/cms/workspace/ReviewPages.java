@@ -16,6 +16,7 @@ import vn.congmo.cms.people.Actor;
 import vn.congmo.cms.people.HeldForm;
 import vn.congmo.cms.publishing.ActionOutcome;
 import vn.congmo.cms.publishing.Publishing;
+import vn.congmo.cms.publishing.Scheduling;
 import vn.congmo.cms.sites.Language;
 import vn.congmo.cms.storage.Version;
 
@@ -26,12 +27,14 @@ class ReviewPages {
 
     private final Documents documents;
     private final Publishing publishing;
+    private final Scheduling scheduling;
     private final ReviewScreen review;
     private final Screens screens;
 
-    ReviewPages(Documents documents, Publishing publishing, ReviewScreen review, Screens screens) {
+    ReviewPages(Documents documents, Publishing publishing, Scheduling scheduling, ReviewScreen review, Screens screens) {
         this.documents = documents;
         this.publishing = publishing;
+        this.scheduling = scheduling;
         this.review = review;
         this.screens = screens;
     }
@@ -57,6 +60,8 @@ class ReviewPages {
         if (outcome instanceof ActionOutcome.Refused refused)
             refused.barriers().forEach(barrier -> notes.add("", Findings.sentence(barrier)));
         else if (outcome instanceof ActionOutcome.Invalid && wish.verb().equals("redirect")) notes.add("redirect-to", screens.text(request, "fault.target"));
+        else if (outcome instanceof ActionOutcome.Invalid(var wrong) && wish.at() != null)
+            wrong.forEach(fault -> notes.add(wish.verb() + "-at", screens.text(request, "fault." + fault.code())));
         else notes.add("", screens.text(request, Refusals.key(outcome)));
         return show(HttpStatus.CONFLICT, id, actor, sent, notes, request);
     }
@@ -71,6 +76,9 @@ class ReviewPages {
             case "reject" -> publishing.reject(id, seen, actor, wish.reason());
             case "redirect" -> publishing.redirect(id, seen, actor, wish.to());
             case "gone" -> publishing.gone(id, seen, actor);
+            case "schedule" -> scheduling.schedule(id, seen, actor, wish.at());
+            case "expire" -> scheduling.expire(id, seen, actor, wish.at(), wish.reason());
+            case "unschedule-publish", "unschedule-expire" -> scheduling.unschedule(id, seen, actor, wish.verb().substring("unschedule-".length()));
             default -> publishing.withdraw(id, seen, actor, wish.reason());
         };
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +16,7 @@ import vn.congmo.cms.checking.Checking;
 import vn.congmo.cms.content.DocumentView;
 import vn.congmo.cms.content.DraftState;
 import vn.congmo.cms.content.PublicState;
+import vn.congmo.cms.content.Schedule;
 import vn.congmo.cms.people.Actor;
 import vn.congmo.cms.people.Role;
 import vn.congmo.cms.sites.Sites;
@@ -57,6 +59,8 @@ class ReviewScreen {
         model.put("sent", sent.values());
         model.put("barriers", assessment.map(found -> found.barriers().stream().map(Findings::sentence).toList()).orElse(List.of()));
         model.put("questions", assessment.map(found -> found.questions().stream().map(question -> question.message()).toList()).orElse(List.of()));
+        model.put("publishAt", at(document.schedule().publish()));
+        model.put("expireAt", at(document.schedule().expire()));
         model.put("may", may(document, actor, assessment.map(found -> !found.barriers().isEmpty()).orElse(false)));
         return screens.show(status, "review.ftlh", model, request);
     }
@@ -71,19 +75,27 @@ class ReviewScreen {
                 .toList();
     }
 
+    /// For the template's own words; empty when nothing is scheduled.
+    private static List<Map<String, Object>> at(Schedule.@Nullable Timer timer) {
+        return timer == null ? List.of() : List.of(Map.of("at", timer.at(), "by", timer.byName()));
+    }
+
     /// Which forms this person gets: what they could not do anyway is not offered.
     private static Map<String, Boolean> may(DocumentView document, Actor actor, boolean barriers) {
         var waiting = document.draft() == DraftState.IN_REVIEW || document.draft() == DraftState.APPROVED;
         var own = actor.name().equals(document.submittedBy());
         var publisher = actor.isAny(Role.PUBLISHER);
-        return Map.of(
-                "publish", waiting && publisher && !own,
-                "approve", document.draft() == DraftState.IN_REVIEW && actor.isAny(Role.EDITOR) && !own,
-                "reject", waiting && actor.isAny(Role.EDITOR, Role.PUBLISHER),
-                "emergency", waiting && publisher && (own || barriers),
-                "withdraw", document.state() == PublicState.LIVE && publisher,
-                "end", publisher && ENDABLE.contains(document.state()),
-                "edit", DocumentPlace.opens(document, actor),
-                "own", own && waiting);
+        return Map.ofEntries(
+                Map.entry("publish", waiting && publisher && !own),
+                Map.entry("approve", document.draft() == DraftState.IN_REVIEW && actor.isAny(Role.EDITOR) && !own),
+                Map.entry("reject", waiting && actor.isAny(Role.EDITOR, Role.PUBLISHER)),
+                Map.entry("emergency", waiting && publisher && (own || barriers)),
+                Map.entry("withdraw", document.state() == PublicState.LIVE && publisher),
+                Map.entry("schedule", waiting && publisher && !own && document.schedule().publish() == null),
+                Map.entry("expire", publisher && document.schedule().expire() == null && (document.state() == PublicState.LIVE || document.schedule().publish() != null)),
+                Map.entry("unschedule", publisher),
+                Map.entry("end", publisher && ENDABLE.contains(document.state())),
+                Map.entry("edit", DocumentPlace.opens(document, actor)),
+                Map.entry("own", own && waiting));
     }
 }

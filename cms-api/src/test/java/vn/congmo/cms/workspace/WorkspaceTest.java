@@ -80,6 +80,25 @@ class WorkspaceTest extends WorkspaceScreens {
         assertThat(checked(open(editor, address)).text()).contains("Thiếu số điện thoại liên hệ").contains("bị trả lại");
     }
 
+    @Test void an_article_is_given_its_hour_and_its_end_and_both_can_be_taken_back() throws Exception {
+        send(editor, article("submit", Map.of()));
+        var review = checked(open(publisher, address + "/review"));
+
+        var past = act(publisher, "schedule", review, "schedule-at", "2020-01-01T08:00");
+        assertThat(past.getResponse().getStatus()).isEqualTo(409);
+        assertThat(html(past).getElementById("schedule-at-errors").text()).contains("đã qua");
+        act(publisher, "schedule", review, "schedule-at", "2040-01-01T08:00");
+        var scheduled = checked(open(publisher, address + "/review"));
+        assertThat(scheduled.text()).contains("Sẽ đăng", "08:00, ngày 01 tháng 01 năm 2040");
+        assertThat(act(publisher, "expire", scheduled).getResponse().getStatus()).isEqualTo(422);
+        act(publisher, "expire", scheduled, "expire-at", "2041-01-01T08:00", "expire-reason", "Hết hạn");
+        var both = checked(open(publisher, address + "/review"));
+        assertThat(both.text()).contains("Sẽ gỡ xuống");
+
+        act(publisher, "unschedule-publish", both);
+        assertThat(checked(open(publisher, address + "/review")).text()).doesNotContain("Sẽ đăng").contains("Sẽ gỡ xuống");
+    }
+
     @Test void a_barrier_is_passed_only_by_a_loud_and_recorded_emergency() throws Exception {
         send(editor, article("submit", Map.of("b1.type", "image", "b1.alternative", "undecided")), picture("b1.file"));
         var review = checked(open(publisher, address + "/review"));
