@@ -20,7 +20,7 @@ final class Terminal {
     }
 
     void print(PageResult result) {
-        out.println(result.page().address());
+        out.println(words.page(result.page().address()));
         if (!quiet) {
             print("report.barriers", result.barriers());
             print("report.questions", result.questions());

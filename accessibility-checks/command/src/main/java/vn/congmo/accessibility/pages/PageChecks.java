@@ -60,7 +60,7 @@ public final class PageChecks {
         var page = new Target("html", -1, -1, 0, 0, "");
         var finding = new Finding("page", Outcome.UNTESTED, List.of(), "unreadable", Map.of("message", why), page, true, "page-unreadable");
         var report = new Report(address, clock.instant(), "congmo", List.of(finding));
-        return new CheckedPage(address, clock.instant(), List.of(new Run("read", report)));
+        return new CheckedPage(address, clock.instant(), List.of(new Run(Run.READ, report)));
     }
 
     /// What the comparison of all pages found.

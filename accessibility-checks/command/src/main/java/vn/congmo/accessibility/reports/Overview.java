@@ -44,8 +44,8 @@ final class Overview {
     /// @param href where the page's own part of the report stands
     void add(PageResult result, String href) {
         var address = result.page().address();
-        pages.add(new ReportView.Row(address, href, "", result.barriers().size(), result.questions().size(), result.untested().size(), result.ignored().size(), List.of(), 0));
-        var where = new ReportView.Where(address, href);
+        pages.add(new ReportView.Row(words.page(address), href, "", result.barriers().size(), result.questions().size(), result.untested().size(), result.ignored().size(), List.of(), 0));
+        var where = new ReportView.Where(words.page(address), href);
         result.barriers().forEach(seen -> count(seen, true, where));
         result.questions().forEach(seen -> count(seen, false, where));
     }

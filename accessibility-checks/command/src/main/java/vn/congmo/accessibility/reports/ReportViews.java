@@ -27,7 +27,7 @@ final class ReportViews {
         var parts = List.of(part(id, "barriers", result.barriers(), pictures, source), part(id, "questions", result.questions(), pictures, source),
                 part(id, "advice", result.advice(), pictures, source), part(id, "untested", result.untested(), List.of(), source), ignored(id, result.ignored()));
         var ran = result.page().runs().stream().map(run -> run.report().engine()).distinct().collect(Collectors.joining("; "));
-        return new ReportView.Page(id, result.page().address(), words.result(result), ran, parts.stream().filter(part -> !part.groups().isEmpty()).toList());
+        return new ReportView.Page(id, words.page(result.page().address()), words.result(result), ran, parts.stream().filter(part -> !part.groups().isEmpty()).toList());
     }
 
     private ReportView.Part part(String page, String kind, List<Seen> all, List<Picture> pictures, Function<Picture, String> source) {

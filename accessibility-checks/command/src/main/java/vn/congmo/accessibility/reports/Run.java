@@ -8,6 +8,9 @@ import vn.congmo.accessibility.Report;
 /// @param took how long it ran; zero when nobody measured
 public record Run(String name, Report report, Duration took) {
 
+    /// Name of the run of a page that could not be read at all.
+    public static final String READ = "read";
+
     public Run(String name, Report report) {
         this(name, report, Duration.ZERO);
     }

@@ -56,12 +56,20 @@ public final class Words {
         return String.join("; ", finding.criteria().stream().map(this::criterion).toList());
     }
 
+    /// A page by its address; all pages of a site together have a name of their own.
+    public String page(String address) {
+        return address.endsWith("/*") ? say("together", address.substring(0, address.length() - 2)) : address;
+    }
+
     String criterion(String number) {
         return Catalogue.criterion(number).map(c -> "%s %s (%s)".formatted(number, c.name(locale), c.level())).orElse(number);
     }
 
     /// The one sentence of a page's result; it never says that the page conforms.
     public String result(PageResult result) {
+        if (result.page().runs().stream().allMatch(run -> run.name().equals(Run.READ))) {
+            return say("result.unreadable", day(result.page().at()));
+        }
         var barriers = result.barriers().isEmpty() ? say("result.none") : say("result.barriers", result.barriers().size());
         var ignored = result.ignored().isEmpty() ? "" : say("result.ignored", result.ignored().size());
         var untested = result.untested().isEmpty() ? "" : say("result.untested", result.untested().size());
