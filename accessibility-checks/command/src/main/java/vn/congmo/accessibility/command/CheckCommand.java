@@ -21,11 +21,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.congmo.accessibility.Profile;
+import vn.congmo.accessibility.browser.BrowserMissing;
 import vn.congmo.accessibility.browser.Scheme;
 import vn.congmo.accessibility.browser.Setting;
 import vn.congmo.accessibility.ignoring.IgnoreFile;
 import vn.congmo.accessibility.ignoring.Ignoring;
 import vn.congmo.accessibility.ignoring.WrongIgnoreFile;
+import vn.congmo.accessibility.pages.Browser;
+import vn.congmo.accessibility.pages.LogIn;
 import vn.congmo.accessibility.pages.PageChecks;
 import vn.congmo.accessibility.pages.Plan;
 import vn.congmo.accessibility.pages.Sources;
@@ -60,6 +63,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--no-robots", descriptionKey = "no-robots")
     boolean noRobots;
+
+    @Option(names = "--login", paramLabel = "FILE", descriptionKey = "login")
+    @Nullable Path login;
 
     @Option(names = "--ignore", paramLabel = "FILE", descriptionKey = "ignore")
     @Nullable Path ignore;
@@ -141,16 +147,25 @@ public final class CheckCommand implements Callable<Integer> {
         }
         var sources = new Sources(PATIENCE, anyStatus);
         var checks = new PageChecks(plan(), Clock.systemUTC());
-        if (bench) {
-            return new Bench(checks, sources, texts).run(in, out) ? 0 : 3;
-        }
         try {
+            if (login != null) {
+                Browser.shared().logIn(LogIn.read(login, System.getenv()), sources);
+            }
+            if (bench) {
+                return new Bench(checks, sources, texts).run(in, out) ? 0 : 3;
+            }
             var walk = walk(sources);
             return checked(new Checking(texts, progress, profile, ignoring(), site), walk, sources, checks);
         } catch (Unreadable e) {
             progress.println(texts.say(e.key(), e.values()));
         } catch (WrongIgnoreFile e) {
             e.faults().forEach(fault -> progress.println(texts.say(fault.key(), fault.values().toArray())));
+        } catch (BrowserMissing e) {
+            progress.println(texts.say("login.no-browser", e.getMessage()));
+        } finally {
+            if (login != null) {
+                Browser.shared().logOut();
+            }
         }
         return 2;
     }

@@ -23,6 +23,8 @@ public final class Browser {
     /// So that a long run keeps to the memory that a short one needs.
     private static final int MOST_PAGES = 200;
 
+    private static final Duration LOGGING_IN = Duration.ofMinutes(2);
+
     /// How long a healthy browser may need to say one thing.
     private static final Duration ANSWER = Duration.ofSeconds(5);
 
@@ -45,8 +47,30 @@ public final class Browser {
         return SHARED;
     }
 
-    /// What each new browser does first, such as logging in. A running one is closed, so that it takes part.
-    public synchronized void whenStarted(Consumer<Chromium> first) {
+    /// Logs in now, and again in each new browser.
+    ///
+    /// @param sources takes over the session, so that the source is read as the same person
+    /// @throws Unreadable when a step cannot be done
+    public void logIn(LogIn steps, Sources sources) throws Unreadable {
+        whenStarted(steps::in);
+        try {
+            lend(LOGGING_IN, chromium -> {
+                sources.takeOver(chromium.driver().manage().getCookies());
+                return true;
+            });
+        } catch (LogIn.Failed e) {
+            throw e.told();
+        } catch (TimeoutException e) {
+            throw new Unreadable("login.failed", 1, "", LOGGING_IN.toSeconds() + " s");
+        }
+    }
+
+    /// Forgets who was logged in.
+    public void logOut() {
+        whenStarted(started -> {});
+    }
+
+    private synchronized void whenStarted(Consumer<Chromium> first) {
         end();
         whenStarted = first;
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +28,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.Cookie;
 
 /// Reads pages from addresses and files.
 public final class Sources {
@@ -47,6 +50,21 @@ public final class Sources {
         this.patience = patience;
         this.anyStatus = anyStatus;
         this.client = HttpClient.newBuilder().connectTimeout(patience).followRedirects(HttpClient.Redirect.NORMAL).cookieHandler(cookies).build();
+    }
+
+    /// Reads on with a browser's session.
+    void takeOver(Collection<Cookie> session) {
+        for (var cookie : session) {
+            var taken = new HttpCookie(cookie.getName(), cookie.getValue());
+            taken.setPath(cookie.getPath());
+            taken.setVersion(0);
+            var host = String.valueOf(cookie.getDomain()).replaceFirst("^\\.", "");
+            // Without a domain of its own a cookie goes back to the very host that it is kept for; `localhost` knows no other way.
+            if (host.contains(".")) {
+                taken.setDomain(host);
+            }
+            cookies.getCookieStore().add(URI.create("https://" + host + "/"), taken);
+        }
     }
 
     /// Any file of a site; empty when there is none.

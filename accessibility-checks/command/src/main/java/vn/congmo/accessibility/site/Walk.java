@@ -115,7 +115,7 @@ public final class Walk {
 
     private void follow(Link link, Stop from) {
         var address = URI.create(link.page());
-        if (isWithin(address) && !isFile(address.getPath()) && !known.contains(link.page()) && (!limits.robots() || robots.allow(address))) {
+        if (isWithin(address) && !endsSession(link) && !isFile(address.getPath()) && !known.contains(link.page()) && (!limits.robots() || robots.allow(address))) {
             add(link.page(), from.depth() + 1, from.address());
         }
     }
@@ -132,6 +132,11 @@ public final class Walk {
 
     private boolean isWithin(URI address) {
         return origins.contains(Addresses.origin(address));
+    }
+
+    /// A walk that logged in stays logged in.
+    private static boolean endsSession(Link link) {
+        return link.name().matches("(?iu).*(log ?out|sign ?out|đăng xuất).*") || link.page().matches("(?i).*(log-?out|sign-?out|dang-?xuat).*");
     }
 
     /// Pictures, films and documents are no pages.
