@@ -69,7 +69,7 @@ final class ExampleDocuments {
     }
 
     private static Example example(String lang, String type, String title, Map<String, Object> facts, Map<String, List<Teaser>> relations, List<Block> body) {
-        var content = new PageView.Content(type, title, words(lang, "Một câu nói ngay điều cần biết.", "One sentence that says what matters."), ExamplePages.PUBLISHED, null, null, body, facts, relations,
+        var content = new PageView.Content(type, title, words(lang, "Một câu nói ngay điều cần biết.", "One sentence that says what matters."), ExamplePages.PUBLISHED, null, type.equals("person") ? ExampleBlocks.lead(lang) : null, body, facts, relations,
                 ExampleMedia.assets(), _ -> Optional.empty(), _ -> Optional.empty());
         return new Example(type + "-" + facts.getOrDefault("state", "page"), new PageView.Article(ExampleFrames.frame(lang, title, path(lang, "/" + type), true), content, List.of()));
     }
@@ -84,7 +84,8 @@ final class ExampleDocuments {
     }
 
     private static Teaser person(String lang) {
-        return teaser(lang, "person", "Trần Văn Thử", Map.of("post", words(lang, "Cục trưởng", "Director"), "phone", "024 3000 0009"));
+        return new Teaser("person", "Trần Văn Thử", path(lang, "/to-chuc/tran-van-thu"), null, null, null, ExampleMedia.assets().get(ExampleMedia.SEA),
+                Map.of("post", words(lang, "Cục trưởng", "Director"), "phone", "024 3000 0009"), Map.of());
     }
 
     private static Teaser unit(String lang, String title, Map<String, List<Teaser>> below) {

@@ -45,6 +45,14 @@ class RenderingTest {
     }
 
     @Test
+    void a_portrait_stands_beside_the_name_it_repeats_and_says_nothing() {
+        var unit = ExamplePages.all("vi").stream().filter(e -> e.name().equals("unit-page")).findFirst().orElseThrow();
+
+        assertThat(theme.render(unit.page()).html().replaceAll("\\s+", " "))
+                .containsPattern("<li class=\"organisation-person\"> <img [^>]*sizes=\"4rem\" alt=\"\"[^>]*> <div><a href=\"/to-chuc/tran-van-thu\">Trần Văn Thử</a>");
+    }
+
+    @Test
     void an_application_renders_its_own_templates_with_the_layouts_and_components() {
         var workspace = theme.templates(getClass().getClassLoader(), "sample-workspace");
 

@@ -33,8 +33,8 @@ final class Portraits {
     /// A woman near fifty in a red áo dài.
     static void nguyenHaAn(Canvas c) {
         Bust.wall(c, new Color(0xDCC7A0), new Color(0xF6EAD0));
-        lotus(c, 210, 1180);
-        lotus(c, 1400, 1240);
+        Scenery.lotus(c, 210, 1180, 1);
+        Scenery.lotus(c, 1400, 1240, 1);
         var bust = new Bust(c, PALE, BLACK, 0.4);
         c.disc(X + 190, Y - 270, 130, BLACK);
         bust.shoulders(new Color(0xA31F23));
@@ -155,14 +155,5 @@ final class Portraits {
         }
         c.box(x - 96, y + 10, 192, 210, 90, skin);
         c.curve(7, edge, x - 50, y + 110, x + 10, y + 150, x + 60, y + 120);
-    }
-
-    private static void lotus(Canvas c, double x, double foot) {
-        c.line(16, LEAF, x, foot + 440, x, foot);
-        for (int i = -2; i <= 2; i++) {
-            double lean = i * 24;
-            c.turned(lean, x, foot, () -> c.ellipse(x, foot - 90, 44, 110, between(ROSE, PAPER, Math.abs(lean) / 80)));
-        }
-        c.ellipse(x, foot + 10, 96, 40, LEAF);
     }
 }

@@ -28,6 +28,9 @@ record Scene(String name, Format format, Consumer<Canvas> strokes) {
         story(all, "mot-ngay-tram-5g", MastDay::dawn, MastDay::climb, MastDay::village, MastDay::classroom, MastDay::night);
         story(all, "phong-thi-nghiem", LaboratoryScenes::bench, LaboratoryScenes::microscope, LaboratoryScenes::failure, LaboratoryScenes::whiteboard, LaboratoryScenes::result);
         story(all, "trung-tam-du-lieu", DataCentreScenes::hall, DataCentreScenes::lights, DataCentreScenes::cooling, DataCentreScenes::operator, DataCentreScenes::dusk);
+        story(all, "hoi-dong-cham-thi", JuryScenes::reading, JuryScenes::bamboo, JuryScenes::presentation, JuryScenes::quarrel, JuryScenes::drum);
+        story(all, "xa-vung-cao-chuyen-doi-so", CommuneScenes::loudspeaker, CommuneScenes::grandchild, CommuneScenes::evening, CommuneScenes::weaver, CommuneScenes::counter);
+        story(all, "bua-com-nguoi-truc", NightShift::screens, NightShift::stove, NightShift::meal, NightShift::call, NightShift::home);
         portraits(all, Portraits::tranHaiPhong, Portraits::nguyenHaAn, Portraits::hoangNhatNam, Portraits::doThuNgan, Portraits::leMinhThu, Portraits::tranQuocBao, Portraits::vuHaiDang, Portraits::phamThiLan);
         return all;
     }

@@ -85,6 +85,18 @@ final class Scenery {
         else for (int i = 0; i < 4; i++) c.box(x + wide * 0.1, y + high * (0.2 + i * 0.17), wide * (i % 2 == 0 ? 0.7 : 0.5), high * 0.07, high * 0.03, veil(PAPER, 0.75));
     }
 
+    /// A lotus on its stem.
+    ///
+    /// @param size 1 for a flower about 240 units wide
+    static void lotus(Canvas c, double x, double foot, double size) {
+        c.line(16 * size, LEAF, x, foot + 440 * size, x, foot);
+        for (int i = -2; i <= 2; i++) {
+            double lean = i * 24;
+            c.turned(lean, x, foot, () -> c.ellipse(x, foot - 90 * size, 44 * size, 110 * size, between(ROSE, PAPER, Math.abs(lean) / 80)));
+        }
+        c.ellipse(x, foot + 10 * size, 96 * size, 40 * size, LEAF);
+    }
+
     static void beam(Canvas c, Color color, double... xy) {
         c.polygon(veil(color, 0.16), xy);
     }

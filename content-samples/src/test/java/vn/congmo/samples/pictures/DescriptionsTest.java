@@ -24,7 +24,7 @@ class DescriptionsTest {
             for (var language : List.of("vi", "en")) {
                 assertThat(words.get(file).path(language).asString("")).as(file + " " + language)
                         .hasSizeBetween(40, 400).endsWith(".")
-                        .doesNotStartWith("Ảnh ").doesNotStartWith("Picture of");
+                        .doesNotStartWith("Ảnh ").doesNotStartWith("Picture of").doesNotContainPattern("[?!,;]\\.|  | [,.;:]");
             }
         }
     }
