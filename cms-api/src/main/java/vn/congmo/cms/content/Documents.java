@@ -158,6 +158,22 @@ public class Documents {
         return snapshots.edition(id, number).map(Documents::edition);
     }
 
+    /// What is otherwise in a state of the document than in an earlier one; empty when one of the two is not there.
+    ///
+    /// @param number of the later one; null for the draft, or what stands in its place
+    /// @param since  number of the earlier one
+    public Optional<List<Difference>> differences(DocumentId id, @Nullable Integer number, int since) {
+        var after = number == null ? find(id).map(DocumentView::content) : edition(id, number).map(Edition::content);
+        return after.flatMap(content -> edition(id, since).map(before -> Comparison.of(before.content(), content)));
+    }
+
+    /// Begins a new draft with what an edition holds. The path stays the document's own.
+    ///
+    /// @return Unknown also when there is no such edition
+    public SaveOutcome revert(DocumentId id, Version seen, int number, Actor actor) {
+        return edition(id, number).map(found -> save(id, seen, found.content(), actor)).orElse(new SaveOutcome.Unknown());
+    }
+
     private static Edition edition(Snapshot snapshot) {
         var number = snapshot.edition() == null ? 0 : snapshot.edition();
         return new Edition(snapshot.document(), number, snapshot.content(), snapshot.savedAt(), snapshot.savedBy(), snapshot.content().note(), snapshot.evidence());

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import vn.congmo.cms.checking.Barrier;
 import vn.congmo.cms.checking.Question;
 import vn.congmo.cms.content.DocumentId;
+import vn.congmo.cms.content.Documents;
 import vn.congmo.cms.content.Fault;
 import vn.congmo.cms.people.Actor;
 import vn.congmo.cms.problems.Problems;
@@ -30,16 +31,21 @@ class Actions {
 
     private static final Map<String, Set<String>> MEMBERS = Map.ofEntries(entry("submit", "note"), entry("approve"), entry("reject", "reason"),
             entry("publish", "emergency"), entry("schedule", "at"), entry("expire", "at", "reason"), entry("unschedule", "what"),
+            entry("revert", "edition"),
             entry("withdraw", "reason"), entry("redirect", "to"), entry("gone"), entry("discard"));
 
     private final Publishing publishing;
     private final Scheduling scheduling;
+    private final Documents documents;
+    private final SaveAnswers saveAnswers;
     private final FaultAnswers faultAnswers;
     private final Problems problems;
 
-    Actions(Publishing publishing, Scheduling scheduling, FaultAnswers faultAnswers, Problems problems) {
+    Actions(Publishing publishing, Scheduling scheduling, Documents documents, SaveAnswers saveAnswers, FaultAnswers faultAnswers, Problems problems) {
         this.publishing = publishing;
         this.scheduling = scheduling;
+        this.documents = documents;
+        this.saveAnswers = saveAnswers;
         this.faultAnswers = faultAnswers;
         this.problems = problems;
     }
@@ -52,7 +58,9 @@ class Actions {
         var members = MEMBERS.get(action);
         if (members == null) return problems.answer(HttpStatus.NOT_FOUND, "not-found", Map.of());
         var faults = faults(body, members);
+        if (members.contains("edition") && !body.has("edition")) faults = List.of(Fault.at("/edition", "no-edition"));
         if (!faults.isEmpty()) return faultAnswers.invalid(faults);
+        if (action.equals("revert")) return saveAnswers.of(documents.revert(id, seen, body.path("edition").asInt(0), actor));
         return answer(switch (action) {
             case "submit" -> publishing.submit(id, seen, actor, text(body, "note"));
             case "approve" -> publishing.approve(id, seen, actor);
@@ -101,10 +109,15 @@ class Actions {
             var value = member.getValue();
             if (!members.contains(name)) faults.add(Fault.at("/" + name, "unknown-member", name));
             else if (name.equals("emergency")) emergencyFaults(value, faults);
+            else if (name.equals("edition")) editionFaults(value, faults);
             else if (!value.isString() && !value.isNull()) faults.add(Fault.at("/" + name, "not-text"));
             else if (name.equals("at") && value.isString() && instant(value.asString()) == null) faults.add(Fault.at("/at", "not-an-instant", value.asString()));
         });
         return faults;
+    }
+
+    private static void editionFaults(JsonNode edition, List<Fault> faults) {
+        if (!edition.isInt() || edition.asInt() < 1) faults.add(Fault.at("/edition", "no-edition"));
     }
 
     private static void emergencyFaults(JsonNode emergency, List<Fault> faults) {

@@ -39,12 +39,12 @@ class DocumentRequests {
 
     private final Documents documents;
     private final FaultAnswers faults;
-    private final Problems problems;
+    private final SaveAnswers answers;
 
-    DocumentRequests(Documents documents, FaultAnswers faults, Problems problems) {
+    DocumentRequests(Documents documents, FaultAnswers faults, SaveAnswers answers) {
         this.documents = documents;
         this.faults = faults;
-        this.problems = problems;
+        this.answers = answers;
     }
 
     @PutMapping("/items/{item}/locales/{locale}")
@@ -58,26 +58,13 @@ class DocumentRequests {
         var seen = Seen.orNew(ifMatch, ifNoneMatch);
         return switch (DraftReader.read(JsonBody.read(request))) {
             case DraftReader.Reading.Wrong(var wrong) -> faults.invalid(wrong);
-            case DraftReader.Reading.Read(var content) -> answer(documents.save(new DocumentId(item, locale), seen, content, actor));
-        };
-    }
-
-    private ResponseEntity<?> answer(SaveOutcome outcome) {
-        return switch (outcome) {
-            case SaveOutcome.Created(var document) -> answer(ResponseEntity.created(address(document.id())), document);
-            case SaveOutcome.Revised(var document) -> answer(ResponseEntity.ok(), document);
-            case SaveOutcome.Invalid(var wrong) -> faults.invalid(wrong);
-            case SaveOutcome.Stale(var current) -> stale(current);
-            case SaveOutcome.InReview(var current) -> problems.answer(HttpStatus.CONFLICT, "wrong-state", Map.of("current", current.etag()),
-                    DocumentAnswer.name(DraftState.IN_REVIEW), "–");
-            case SaveOutcome.Unknown() -> unknown();
-            case SaveOutcome.NotAllowed() -> problems.answer(HttpStatus.FORBIDDEN, "not-allowed", Map.of());
+            case DraftReader.Reading.Read(var content) -> answers.of(documents.save(new DocumentId(item, locale), seen, content, actor));
         };
     }
 
     @GetMapping("/items/{item}/locales/{locale}")
     ResponseEntity<?> read(@PathVariable UUID item, @PathVariable Language locale) {
-        return documents.find(new DocumentId(item, locale)).<ResponseEntity<?>>map(document -> answer(ResponseEntity.ok(), document)).orElseGet(this::unknown);
+        return documents.find(new DocumentId(item, locale)).<ResponseEntity<?>>map(answers::of).orElseGet(answers::unknown);
     }
 
     @GetMapping("/documents")
@@ -90,21 +77,5 @@ class DocumentRequests {
             @RequestParam(required = false) @Nullable String author,
             @RequestParam(defaultValue = "50") int limit) {
         return Map.of("documents", documents.list(new DocumentQuery(site, type, locale, draft, state, author, limit)));
-    }
-
-    private ResponseEntity<?> answer(ResponseEntity.BodyBuilder response, DocumentView document) {
-        return response.eTag(document.version().etag()).body(DocumentAnswer.of(document, faults.notices(document.notices()), List.of()));
-    }
-
-    private ResponseEntity<Object> stale(Version current) {
-        return problems.answer(HttpStatus.PRECONDITION_FAILED, "edited-meanwhile", Map.of("current", current.etag()), current.number());
-    }
-
-    private ResponseEntity<Object> unknown() {
-        return problems.answer(HttpStatus.NOT_FOUND, "unknown-document", Map.of());
-    }
-
-    private static URI address(DocumentId id) {
-        return URI.create("/api/manage/v1/items/" + id.item() + "/locales/" + id.locale());
     }
 }

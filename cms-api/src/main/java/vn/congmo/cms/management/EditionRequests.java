@@ -1,9 +1,11 @@
 package vn.congmo.cms.management;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -12,9 +14,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import vn.congmo.cms.checking.Assessment;
 import vn.congmo.cms.checking.Checking;
+import vn.congmo.cms.content.Difference;
 import vn.congmo.cms.content.DocumentId;
 import vn.congmo.cms.content.Documents;
 import vn.congmo.cms.problems.Problems;
@@ -47,6 +52,38 @@ class EditionRequests {
     @GetMapping("/editions/{number}")
     ResponseEntity<?> edition(@PathVariable UUID item, @PathVariable Language locale, @PathVariable int number) {
         return orUnknown(documents.edition(new DocumentId(item, locale), number), number);
+    }
+
+    /// @param since number of an earlier edition; the one before when left out
+    @GetMapping("/editions/{number}/differences")
+    ResponseEntity<?> differences(@PathVariable UUID item, @PathVariable Language locale, @PathVariable int number, @RequestParam(required = false) @Nullable Integer since) {
+        var other = since == null ? number - 1 : since;
+        return documents.differences(new DocumentId(item, locale), number, other).<ResponseEntity<?>>map(EditionRequests::answer).orElseGet(() -> unknownEdition(other));
+    }
+
+    /// @param since number of an edition; the live one when left out
+    @GetMapping("/draft/differences")
+    ResponseEntity<?> draftDifferences(@PathVariable UUID item, @PathVariable Language locale, @RequestParam(required = false) @Nullable Integer since) {
+        var id = new DocumentId(item, locale);
+        var document = documents.find(id);
+        if (document.isEmpty()) return unknownDocument();
+        var live = document.get().liveEdition();
+        var other = since != null ? since : live == null ? 0 : live;
+        return documents.differences(id, null, other).<ResponseEntity<?>>map(EditionRequests::answer).orElseGet(() -> unknownEdition(other));
+    }
+
+    private static ResponseEntity<?> answer(List<Difference> differences) {
+        return ResponseEntity.ok(Map.of("differences", differences.stream().map(Changed::of).toList()));
+    }
+
+    /// @param change "added", "removed" or "changed"
+    /// @param words  in order; kind is "kept", "removed" or "added"
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Changed(String pointer, String change, @Nullable JsonNode before, @Nullable JsonNode after, List<Map<String, String>> words) {
+        static Changed of(Difference difference) {
+            return new Changed(difference.pointer(), DocumentAnswer.name(difference.change()), difference.before(), difference.after(),
+                    difference.words().stream().map(words -> Map.of("kind", words.kind(), "text", words.text())).toList());
+        }
     }
 
     @GetMapping("/editions/{number}/evidence")

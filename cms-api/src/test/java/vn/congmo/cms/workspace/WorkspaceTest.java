@@ -99,6 +99,24 @@ class WorkspaceTest extends WorkspaceScreens {
         assertThat(checked(open(publisher, address + "/review")).text()).doesNotContain("Sẽ đăng").contains("Sẽ gỡ xuống");
     }
 
+    @Test void an_editor_sees_what_an_edition_changed_and_goes_back_to_an_earlier_one() throws Exception {
+        send(editor, article("submit", Map.of()));
+        act(publisher, "reject", checked(open(publisher, address + "/review")), "reject-reason", "Đổi giờ");
+        send(editor, article("submit", Map.of("b0.text", "Từ ngày mai, **mọi người** nộp hồ sơ từ nhà.", "version", version(checked(open(editor, address))))));
+
+        var history = checked(open(editor, address + "/history?edition=2"));
+        assertThat(history.select("tbody tr")).hasSize(2);
+        assertThat(history.select("ins").text()).contains("ngày mai,");
+        assertThat(history.select("del").text()).contains("hôm nay,");
+
+        act(publisher, "reject", checked(open(publisher, address + "/review")), "reject-reason", "Như cũ");
+        var before = checked(open(editor, address + "/history"));
+        var reverted = web.perform(post(address + "/history").session(editor).param("_csrf", csrf(before)).param("version", version(before)).param("edition", "1")).andReturn();
+        assertThat(reverted.getResponse().getRedirectedUrl()).isEqualTo(address);
+        assertThat(checked(open(editor, address)).select("textarea[name=b0.text]").text()).contains("Từ hôm nay");
+
+    }
+
     @Test void a_barrier_is_passed_only_by_a_loud_and_recorded_emergency() throws Exception {
         send(editor, article("submit", Map.of("b1.type", "image", "b1.alternative", "undecided")), picture("b1.file"));
         var review = checked(open(publisher, address + "/review"));
