@@ -81,7 +81,7 @@ class SampleDocumentsTest {
 
     @ParameterizedTest @MethodSource("articles")
     void an_article_is_neither_a_note_nor_a_book(SampleDocument document) {
-        assertThat(words(document.body().get("body"), document.locale())).isBetween(250, 700);
+        assertThat(words(document.body().get("body"), document.locale())).isBetween(220, 700);
     }
 
     /// Japanese has no spaces between its words; two of its letters count as one.

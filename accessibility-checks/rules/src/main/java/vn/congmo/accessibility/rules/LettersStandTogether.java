@@ -18,7 +18,9 @@ import vn.congmo.accessibility.Verdict;
 /// @see <a href="https://www.w3.org/WAI/WCAG22/Techniques/failures/F32">WCAG failure F32</a>
 final class LettersStandTogether implements Rule {
 
-    private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}\\p{M}*(?:[ \\u00a0]+\\p{L}\\p{M}*){3,}(?![\\p{L}\\p{N}])");
+    /// Scripts in which a row of single letters is no row of words; in Devanagari or Hangul one letter with its marks often is a word.
+    private static final String LETTER = "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]\\p{M}*";
+    private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + LETTER + "(?:[ \\u00a0\\u3000]+" + LETTER + "){3,}(?![\\p{L}\\p{M}\\p{N}])");
 
     @Override
     public String id() {
@@ -39,7 +41,7 @@ final class LettersStandTogether implements Rule {
     public Verdict judge(Element holder, Page page) {
         var found = SPACED.matcher(holder.ownText());
         while (found.find()) {
-            var letters = found.group().replaceAll("[\\s\\u00a0]+", "");
+            var letters = found.group().replaceAll("[\\s\\u00a0\\u3000]+", "");
             if (!inOrder(letters)) return letters.length() > 4 ? failed("spaced-out", Map.of("text", found.group().strip())) : cannotTell("maybe-spaced-out", Map.of("text", found.group().strip()));
         }
         return passed();
