@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -143,6 +144,12 @@ class CatalogueTest {
             var file = ASSETS.get(UUID.fromString(image.get("asset").asString())).file().replaceAll(".*/", "");
             assertThat(image.get("alternative").get("text")).isEqualTo(DESCRIPTIONS.get(file).get(document.locale()));
         }
+    }
+
+    @Test void no_two_news_stories_or_events_share_a_lead_picture() {
+        var leads = documents().filter(d -> d.locale().equals("vi") && List.of("news-article", "photo-story", "event", "person").contains(d.type()))
+                .map(d -> d.body().at("/lead/asset").asString("")).filter(a -> !a.isEmpty()).toList();
+        assertThat(leads).hasSizeGreaterThanOrEqualTo(40).doesNotHaveDuplicates();
     }
 
     @Test void one_draft_is_open_for_long_and_one_says_what_became_of_it() {

@@ -32,6 +32,18 @@ record Scene(String name, Format format, Consumer<Canvas> strokes) {
         story(all, "xa-vung-cao-chuyen-doi-so", CommuneScenes::loudspeaker, CommuneScenes::grandchild, CommuneScenes::evening, CommuneScenes::weaver, CommuneScenes::counter);
         story(all, "bua-com-nguoi-truc", NightShift::screens, NightShift::stove, NightShift::meal, NightShift::call, NightShift::home);
         portraits(all, Portraits::tranHaiPhong, Portraits::nguyenHaAn, Portraits::hoangNhatNam, Portraits::doThuNgan, Portraits::leMinhThu, Portraits::tranQuocBao, Portraits::vuHaiDang, Portraits::phamThiLan);
+        lead(all, "truc-giam-sat-ca-dem", NewsAtWork::nightWatch);
+        lead(all, "thi-diem-co-che", NewsAtWork::fewerInvoices);
+        lead(all, "viec-cham-hien-mau-do", NewsAtWork::redCard);
+        lead(all, "12-nghin-tin-bai", NewsAtWork::newsroom);
+        lead(all, "mot-nam-trung-tam-cntt", NewsAtWork::centreYear);
+        lead(all, "hoi-thao-du-lieu-mo", NewsAtWork::workshop);
+        lead(all, "can-biet-noi-o-cho", NewsOutdoors::market);
+        lead(all, "tram-5g-cho-dien", NewsOutdoors::waitingForPower);
+        lead(all, "quay-khong-giay", NewsOutdoors::emptyHands);
+        lead(all, "mot-nam-mo-du-lieu", NewsOutdoors::openFigures);
+        lead(all, "ngay-mo-cua-phong-thi-nghiem", NewsOutdoors::openDay);
+        lead(all, "dien-tap-khoi-phuc", NewsOutdoors::restored);
         return all;
     }
 
@@ -43,6 +55,10 @@ record Scene(String name, Format format, Consumer<Canvas> strokes) {
     @SafeVarargs
     private static void portraits(List<Scene> all, Consumer<Canvas>... pictures) {
         for (int i = 0; i < pictures.length; i++) all.add(new Scene("chan-dung-" + (i + 1), Format.PORTRAIT, pictures[i]));
+    }
+
+    private static void lead(List<Scene> all, String name, Consumer<Canvas> picture) {
+        all.add(new Scene(name, Format.LEAD, picture));
     }
 
     String fileName() {
