@@ -127,7 +127,10 @@ public final class CheckCommand implements Callable<Integer> {
         System.exit(run(Texts.language(List.of(arguments), System.getenv()), in, out, err, arguments));
     }
 
-    static int run(Locale locale, BufferedReader in, PrintWriter out, PrintWriter err, String... arguments) {
+    /// Runs the command inside of another program.
+    ///
+    /// @return the exit code
+    public static int run(Locale locale, BufferedReader in, PrintWriter out, PrintWriter err, String... arguments) {
         var texts = new Texts(locale);
         var line = new CommandLine(new CheckCommand(texts, in, out, err));
         line.setResourceBundle(texts.bundle()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
