@@ -10,7 +10,7 @@ public final class Samples {
 
     private static final JsonNode CATALOGUE = new Resource("site/catalogue.json").json();
     private static final List<String> ORDER = List.of("section", "topic", "site", "unit", "person", "official-document", "page", "news-article",
-            "question-and-answer", "photo-story", "video", "audio", "infographic", "event", "draft-for-comment", "dataset", "statement",
+            "question-and-answer", "audio", "infographic", "video", "photo-story", "event", "draft-for-comment", "dataset", "statement",
             "site-text", "menu", "home");
 
     private Samples() {}
@@ -54,6 +54,7 @@ public final class Samples {
     }
 
     /// Sections and topics first, then the site's own documents, then what stands in them, then what shapes the pages; the languages of an item one after the other.
+    /// Of the media, what has a picture of its own comes last and so stands first in lists of the newest.
     public static List<SampleDocument> documents() {
         return ORDER.stream()
                 .flatMap(type -> CATALOGUE.get("items").valueStream().filter(i -> i.get("type").asString().equals(type)))
