@@ -152,6 +152,13 @@ class CatalogueTest {
         assertThat(leads).hasSizeGreaterThanOrEqualTo(40).doesNotHaveDuplicates();
     }
 
+    @Test void a_photo_story_is_led_by_one_of_its_own_five_pictures() {
+        for (var story : documents().filter(d -> d.type().equals("photo-story")).toList()) {
+            var pictures = story.body().get("body").valueStream().filter(b -> b.get("type").asString().equals("image")).map(b -> b.get("asset").asString()).toList();
+            assertThat(pictures).as(story.file()).hasSize(5).doesNotHaveDuplicates().contains(story.body().at("/lead/asset").asString());
+        }
+    }
+
     @Test void one_draft_is_open_for_long_and_one_says_what_became_of_it() {
         var drafts = documents().filter(d -> d.type().equals("draft-for-comment")).map(SampleDocument::body).toList();
         assertThat(drafts).anyMatch(d -> date(d.get("fields"), "closesOn").getYear() >= 2027);

@@ -47,10 +47,9 @@ record Teasers(Around around, ContentTypes types) {
         return facts;
     }
 
-    /// Told by the files that it names, since an entry of a list is made without the body; the lead picture stands for the story and is not counted.
+    /// Told by the files that it names, since an entry of a list is made without the body; the lead picture is one of the story's own.
     private static int pictures(LiveDocument document) {
-        return (int) document.assets().values().stream()
-                .filter(asset -> asset.mediaType().startsWith("image/") && (document.lead() == null || !asset.id().equals(document.lead().asset()))).count();
+        return (int) document.assets().values().stream().filter(asset -> asset.mediaType().startsWith("image/")).count();
     }
 
     private static @Nullable Double seconds(LiveDocument document) {

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.congmo.themes.pages.PageView.ItemLink;
 import vn.congmo.themes.types.ContentTypes;
 
 class DocumentInForceTest {
@@ -27,43 +25,5 @@ class DocumentInForceTest {
         var teaser = new Assembly(ContentTypes.standard(), "https://bomau.example").teaser(document, new Empty(today));
 
         assertThat(teaser.facts()).containsEntry("status", told);
-    }
-
-    /// A site in which nothing else is live.
-    private record Empty(LocalDate today) implements LiveSite {
-        @Override
-        public List<LiveDocument> homes() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<LiveDocument> document(UUID item, String locale) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<ItemLink> link(UUID item, String locale) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<LiveDocument> few(String type, String locale) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<ItemLink> numbered(String canonical, String locale) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<LiveDocument> newest(Listing list, String locale, int from, int limit) {
-            return List.of();
-        }
-
-        @Override
-        public int count(Listing list, String locale) {
-            return 0;
-        }
     }
 }
