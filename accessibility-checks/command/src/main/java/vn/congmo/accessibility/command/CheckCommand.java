@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +92,21 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "html|earl|junit|sarif|csv", split = ",", defaultValue = "html,earl", descriptionKey = "format")
     List<Format> formats = List.of();
 
+    @Option(names = "--follow", descriptionKey = "follow")
+    boolean follow;
+
+    @Option(names = "--api", paramLabel = "URL", defaultValue = "http://127.0.0.1:8081", descriptionKey = "follow.api")
+    URI api = URI.create("http://127.0.0.1:8081");
+
+    @Option(names = "--portal", paramLabel = "URL", defaultValue = "http://127.0.0.1:8080", descriptionKey = "follow.at-portal")
+    URI portal = URI.create("http://127.0.0.1:8080");
+
+    @Option(names = "--position", paramLabel = "FILE", defaultValue = "data/check-position", descriptionKey = "follow.position")
+    Path position = Path.of("data/check-position");
+
+    @Option(names = "--once", descriptionKey = "follow.once")
+    boolean once;
+
     @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
     Language language = Language.VI;
 
@@ -153,6 +169,9 @@ public final class CheckCommand implements Callable<Integer> {
         try {
             if (login != null) {
                 Browser.shared().logIn(LogIn.read(login, System.getenv()), sources);
+            }
+            if (follow) {
+                return new Following(this, texts, out, progress).run(sources, checks);
             }
             if (bench) {
                 return new Bench(checks, sources, texts).run(in, out) ? 0 : 3;
