@@ -11,4 +11,9 @@ class EvidenceCollection {
     Migration evidenceCollectionSteps() {
         return Migration.collection("0170-evidence", "evidence");
     }
+
+    @Bean
+    Migration browserEvidenceCollectionSteps() {
+        return Migration.collection("0171-browser-evidence", "browser-evidence");
+    }
 }

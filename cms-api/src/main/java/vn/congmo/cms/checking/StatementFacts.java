@@ -26,18 +26,19 @@ public class StatementFacts {
     private final Heads heads;
     private final MongoCollection<Document> kept;
     private final AuditLog audit;
+    private final BrowserEvidence browser;
 
-    StatementFacts(Heads heads, MongoDatabase database, AuditLog audit) {
+    StatementFacts(Heads heads, MongoDatabase database, AuditLog audit, BrowserEvidence browser) {
         this.heads = heads;
         this.kept = database.getCollection("evidence");
         this.audit = audit;
+        this.browser = browser;
     }
 
     /// By name of the field; the same while nothing is published.
     public Map<String, Object> of(String site) {
         var live = heads.live(site).stream().filter(head -> head.live() != null && hasPage(head) && !head.type().equals("statement")).toList();
-        var evidence = kept.find(Filters.in("_id", live.stream().map(head -> head.live().evidence()).toList()))
-                .map(found -> ContentJson.MAPPER.convertValue(found.get("evidence", Document.class), Evidence.class)).into(new ArrayList<>());
+        var evidence = evidence(live);
         var facts = new LinkedHashMap<String, Object>();
         facts.put("documents", live.size());
         facts.put("barriers", having(evidence, "failed"));
@@ -50,6 +51,20 @@ public class StatementFacts {
             facts.put("profile", newest.profile());
         });
         return facts;
+    }
+
+    /// What the gate kept with each live edition, and what a browser found of it since.
+    private List<Evidence> evidence(List<Head> live) {
+        var seen = browser.of(live);
+        var byKey = live.stream().collect(Collectors.toMap(head -> head.live().evidence(), Head::id, (first, again) -> first));
+        var all = new ArrayList<Evidence>();
+        for (var found : kept.find(Filters.in("_id", new ArrayList<>(byKey.keySet())))) {
+            var gate = ContentJson.MAPPER.convertValue(found.get("evidence", Document.class), Evidence.class);
+            var later = seen.get(byKey.get(found.getString("_id")));
+            all.add(later == null ? gate : new Evidence(later.at(), gate.profile(), gate.engine() + "; " + later.engine(), gate.theme(),
+                    BrowserEvidence.together(gate.verdicts(), later.verdicts())));
+        }
+        return all;
     }
 
     private static boolean hasPage(Head head) {

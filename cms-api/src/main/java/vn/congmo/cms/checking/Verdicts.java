@@ -9,7 +9,7 @@ import vn.congmo.accessibility.Profile;
 import vn.congmo.accessibility.Report;
 
 /// What a report says of each criterion: the worst of what its rules found.
-final class Verdicts {
+public final class Verdicts {
 
     private static final List<Outcome> WORST_FIRST =
             List.of(Outcome.FAILED, Outcome.UNTESTED, Outcome.CANNOT_TELL, Outcome.PASSED, Outcome.INAPPLICABLE);
@@ -35,6 +35,24 @@ final class Verdicts {
             var rules = Stream.concat(verdict.rules().stream(), own.stream().map(MediaFinding::rule)).distinct().sorted().toList();
             return new Evidence.Verdict(verdict.criterion(), verdict.level(), outcome, rules);
         }).toList();
+    }
+
+    /// The worse of two verdicts on a criterion; what one of them did not test at all, the other decides.
+    static Evidence.Verdict worse(Evidence.Verdict one, Evidence.Verdict other) {
+        if (isSilent(one)) return other;
+        if (isSilent(other)) return one;
+        var outcome = WORST_FIRST.stream().map(Verdicts::name).filter(name -> name.equals(one.outcome()) || name.equals(other.outcome())).findFirst().orElseThrow();
+        var rules = Stream.concat(one.rules().stream(), other.rules().stream()).distinct().sorted().toList();
+        return new Evidence.Verdict(one.criterion(), one.level(), outcome, rules);
+    }
+
+    private static boolean isSilent(Evidence.Verdict verdict) {
+        return verdict.outcome().equals("untested") && verdict.rules().isEmpty();
+    }
+
+    /// The names of all outcomes, the worst first.
+    public static List<String> outcomes() {
+        return WORST_FIRST.stream().map(Verdicts::name).toList();
     }
 
     /// "A" or "AA".

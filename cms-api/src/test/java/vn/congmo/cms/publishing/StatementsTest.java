@@ -16,6 +16,8 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import vn.congmo.cms.Domain;
 import vn.congmo.cms.audit.AuditLog;
+import vn.congmo.cms.checking.BrowserEvidence;
+import vn.congmo.cms.checking.Evidence;
 import vn.congmo.cms.content.DocumentId;
 import vn.congmo.cms.content.Documents;
 import vn.congmo.cms.content.DraftContent;
@@ -49,6 +51,25 @@ class StatementsTest {
             assertThat(domain.get(Documents.class).find(statement).orElseThrow().liveEdition()).isEqualTo(3);
             assertThat(statements.renew()).isZero();
             until(() -> domain.get(AuditLog.class).newest(statement.item().toString(), 1).getFirst().entry().actor().equals("system"));
+        }
+    }
+
+    @Test
+    void what_a_browser_found_later_counts_with_what_the_gate_found() {
+        try (var domain = new Domain()) {
+            var section = newDocument();
+            domain.published(section, Domain.section("Tin tức"));
+            var statement = newDocument();
+            domain.published(statement, written());
+            var faint = new Evidence.Verdict("1.4.3", "AA", "failed", List.of("axe/color-contrast"));
+            var evidence = new Evidence(Instant.now().truncatedTo(ChronoUnit.SECONDS), "tcvn-9249-reference", "axe-core", "", List.of(faint));
+
+            assertThat(domain.get(BrowserEvidence.class).file(section, 2, evidence, "an")).as("an edition that is not live").isEqualTo(BrowserEvidence.Filing.NOT_LIVE);
+            assertThat(domain.get(BrowserEvidence.class).file(section, 1, evidence, "an")).isEqualTo(BrowserEvidence.Filing.KEPT);
+
+            assertThat(domain.get(Statements.class).renew()).isOne();
+            assertThat(fields(domain, statement)).containsEntry("barriers", 1);
+            assertThat((String) fields(domain, statement).get("engine")).endsWith("; axe-core");
         }
     }
 
