@@ -26,6 +26,7 @@ import vn.congmo.accessibility.command.Texts;
 import vn.congmo.accessibility.command.WrongUsage;
 import vn.congmo.accessibility.pages.PageChecks;
 import vn.congmo.accessibility.pages.Plan;
+import vn.congmo.accessibility.reports.EarlReport;
 
 /// Scores the engine, beside axe-core alone, on a folder of pages with published verdicts.
 ///
@@ -51,6 +52,9 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--list", descriptionKey = "cases.list")
     boolean list;
+
+    @Option(names = "--earl", paramLabel = "FILE", descriptionKey = "cases.earl")
+    @Nullable Path earl;
 
     @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
     @Nullable String language;
@@ -93,8 +97,11 @@ public final class BenchCommand implements Callable<Integer> {
         }
         var checks = new PageChecks(staticOnly ? Plan.staticOnly() : new Plan(!noNu, List.of(Setting.usual())), Clock.systemUTC());
         var answers = new ArrayList<Answer>();
-        for (var folder : folders) {
-            answers.addAll(new CaseBench(checks, texts, progress).run(folder, chosen(folder), criteria));
+        try (var report = earl == null ? null : new EarlReport(Files.newBufferedWriter(earl))) {
+            var bench = new CaseBench(checks, texts, progress, report == null ? page -> {} : report::add);
+            for (var folder : folders) {
+                answers.addAll(bench.run(folder, chosen(folder), criteria));
+            }
         }
         if (list) {
             Misses.print(answers, texts, out);

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import vn.congmo.accessibility.browser.PageServer;
 import vn.congmo.accessibility.command.Texts;
 import vn.congmo.accessibility.pages.PageChecks;
@@ -27,11 +28,14 @@ final class CaseBench {
     private final Sources sources = new Sources(Duration.ofSeconds(30), true);
     private final Texts texts;
     private final PrintWriter progress;
+    private final Consumer<CheckedPage> each;
 
-    CaseBench(PageChecks checks, Texts texts, PrintWriter progress) {
+    /// @param each is given every page, under the address where the case is published
+    CaseBench(PageChecks checks, Texts texts, PrintWriter progress, Consumer<CheckedPage> each) {
         this.checks = checks;
         this.texts = texts;
         this.progress = progress;
+        this.each = each;
     }
 
     /// @param criteria everything that is counted, for the noise of the baseline
@@ -42,6 +46,7 @@ final class CaseBench {
             var answers = new ArrayList<Answer>();
             for (var one : cases) {
                 var page = check(folder, base, one.file());
+                each.accept(new CheckedPage(published(one.file(), page.address()), page.at(), page.runs()));
                 answers.add(answer(folder, one, page, noise));
                 if (answers.size() % STEP == 0 || answers.size() == cases.size()) {
                     progress.println(texts.say("cases.progress", folder.name(), answers.size(), cases.size()));
@@ -49,6 +54,11 @@ final class CaseBench {
             }
             return answers;
         }
+    }
+
+    /// W3C takes implementation reports under the addresses of its own test cases, below which the folder keeps them.
+    private static String published(String file, String served) {
+        return file.startsWith("WAI/") ? "https://www.w3.org/" + file : served;
     }
 
     private static Answer answer(CaseFolder folder, Case one, CheckedPage page, Map<Engine, Heard> noise) {

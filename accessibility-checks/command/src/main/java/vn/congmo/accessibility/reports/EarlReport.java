@@ -3,11 +3,13 @@ package vn.congmo.accessibility.reports;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,10 +58,10 @@ public final class EarlReport implements ResultWriter {
         add(result.page());
     }
 
-    /// One TestSubject with an Assertion for each finding.
+    /// One TestSubject with an Assertion for each finding; a rule that passed on every element of a run is asserted once.
     public void add(CheckedPage page) {
         page.runs().forEach(run -> engines.add(run.report().engine()));
-        var assertions = page.runs().stream().flatMap(run -> run.report().findings().stream().map(finding -> assertion(run, finding))).toList();
+        var assertions = page.runs().stream().flatMap(run -> telling(run.report().findings()).map(finding -> assertion(run, finding))).toList();
         json.writePOJO(ordered("@type", "TestSubject", "source", page.address(), "assertions", assertions));
     }
 
@@ -68,6 +70,13 @@ public final class EarlReport implements ResultWriter {
         var release = ordered("@type", "Version", "revision", VERSION);
         json.writePOJO(ordered("@id", ASSERTOR, "@type", List.of("Assertor", "Software"), "name", "Cổng Mở", "release", release, "description", String.join("; ", engines)));
         json.close();
+    }
+
+    /// Without the many elements that passed: the first of them stands for a rule that found nothing else.
+    private static Stream<Finding> telling(List<Finding> findings) {
+        var told = new HashSet<String>();
+        findings.stream().filter(finding -> finding.outcome() != Outcome.PASSED).forEach(finding -> told.add(finding.rule()));
+        return findings.stream().filter(finding -> finding.outcome() != Outcome.PASSED || told.add(finding.rule()));
     }
 
     private static Map<String, Object> assertion(Run run, Finding finding) {
@@ -88,7 +97,7 @@ public final class EarlReport implements ResultWriter {
 
     private static Map<String, Object> result(Run run, Finding finding) {
         var result = ordered("@type", "TestResult", "outcome", "earl:" + name(finding.outcome()), "dct:date", run.report().at().toString());
-        if (!finding.target().selector().isEmpty()) {
+        if (!finding.target().selector().isEmpty() && finding.outcome() != Outcome.PASSED) {
             result.put("pointer", ordered("@type", "ptr:CSSSelectorPointer", "expression", finding.target().selector()));
         }
         if (!finding.reason().isEmpty()) {

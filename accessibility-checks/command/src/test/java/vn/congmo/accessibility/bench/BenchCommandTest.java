@@ -61,6 +61,17 @@ class BenchCommandTest {
     }
 
     @Test
+    void results_are_kept_as_earl_under_the_address_where_w3c_publishes_the_case() throws IOException {
+        Files.createDirectories(folder.resolve("WAI"));
+        Files.writeString(folder.resolve("WAI/image.html"), PAGE.formatted("<img src='cong.png'>"));
+        Files.writeString(folder.resolve("manifest.json"), MANIFEST.replace("\"image.html\"", "\"WAI/image.html\""));
+
+        assertThat(bench("--cases", folder.toString(), "--static", "--only", "caught", "--earl", folder.resolve("earl.jsonld").toString())).isZero();
+
+        assertThat(Files.readString(folder.resolve("earl.jsonld"))).contains("\"https://www.w3.org/WAI/image.html\"", "earl:failed", "image-has-text-alternative");
+    }
+
+    @Test
     void a_folder_without_cases_and_wrong_usage_end_with_2_and_say_what_is_missing() {
         assertThat(bench("--cases", folder.resolve("none").toString())).isEqualTo(2);
         assertThat(bench()).isEqualTo(2);

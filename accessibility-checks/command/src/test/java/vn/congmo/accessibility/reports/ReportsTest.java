@@ -159,6 +159,17 @@ class ReportsTest {
     }
 
     @Test
+    void earl_asserts_a_rule_that_passed_everywhere_once_and_not_beside_its_failures() {
+        var passed = Findings.of("axe/label", Outcome.PASSED, "passed", "4.1.2", Map.of());
+        var mixed = Findings.of("axe/color-contrast", Outcome.PASSED, "passed", "1.4.3", Map.of());
+
+        var earl = JsonMapper.shared().readTree(EarlReport.of(List.of(Findings.page(passed, passed, mixed, Findings.of("axe/color-contrast", Outcome.FAILED, "x", "1.4.3", Map.of())))));
+
+        assertThat(earl.get("@graph").get(0).get("assertions").valueStream().map(a -> a.get("test").get("title").asString() + " " + a.get("result").get("outcome").asString()))
+                .containsExactly("axe/label earl:passed", "axe/color-contrast earl:failed");
+    }
+
+    @Test
     void junit_counts_each_barrier_as_a_failure() throws Exception {
         var xml = JUnitReport.of(Words.in(Locale.ENGLISH), List.of(PageResult.of(PAGE, Profile.WCAG_20)));
 
