@@ -2,10 +2,12 @@ package vn.congmo.accessibility.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.congmo.accessibility.Finding;
 
 /// Runs every rule about the pages of a site together.
-final class SiteChecks {
+public final class SiteChecks {
 
     private static final System.Logger LOG = System.getLogger(SiteChecks.class.getName());
 
@@ -13,6 +15,11 @@ final class SiteChecks {
             new TitlesAreUnique(), new SameTextSameTarget(), new TargetsExist(), new LanguageVersions());
 
     private SiteChecks() {}
+
+    /// Each rule about the pages of a site together, with the criteria that fail with it; none for those that no criterion asks for.
+    public static Map<String, List<String>> criteria() {
+        return RULES.stream().collect(Collectors.toMap(SiteRule::id, SiteRule::criteria));
+    }
 
     static List<Finding> of(Site site) {
         var findings = new ArrayList<Finding>();

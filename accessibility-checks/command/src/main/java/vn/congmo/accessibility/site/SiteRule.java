@@ -29,6 +29,10 @@ abstract class SiteRule {
         return id;
     }
 
+    final List<String> criteria() {
+        return criteria;
+    }
+
     /// @param page  where it is
     /// @param shown what of the page, such as the words of a link
     final Finding failed(String reason, String page, String shown, Map<String, String> evidence) {

@@ -20,6 +20,7 @@ import vn.congmo.accessibility.browser.Setting;
 import vn.congmo.accessibility.pages.PageChecks;
 import vn.congmo.accessibility.pages.Plan;
 import vn.congmo.accessibility.pages.Source;
+import vn.congmo.accessibility.site.SiteChecks;
 
 /// Collects what runs for each criterion: our rules by their list, all else by running it on a page, where each rule leaves a finding at least to say
 /// that it does not apply. Criteria of the HTML checker's faults are in its source.
@@ -36,6 +37,9 @@ final class Supports {
     private static final Set<String> AXE_ASKS = Set.of("axe/bypass", "axe/duplicate-id-aria", "axe/frame-title-unique", "axe/no-autoplay-audio", "axe/aria-braille-equivalent",
             "axe/video-caption");
 
+    // Whether two targets serve one purpose is for a person to say.
+    private static final Set<String> SITE_ASKS = Set.of("site/same-text-same-target");
+
     private final Map<String, Set<String>> rules = new TreeMap<>();
     private final Set<String> failing = new HashSet<>();
 
@@ -44,6 +48,7 @@ final class Supports {
         found.staticRules();
         found.browserChecks();
         found.faults();
+        found.siteRules();
         return found;
     }
 
@@ -96,6 +101,13 @@ final class Supports {
             var rule = "nu/" + fault.group(1).toLowerCase(Locale.ROOT).replace('_', '-');
             add(fault.group(2), rule);
             failing.add(rule);
+        });
+    }
+
+    private void siteRules() {
+        SiteChecks.criteria().forEach((rule, criteria) -> {
+            criteria.forEach(criterion -> add(criterion, rule));
+            if (!SITE_ASKS.contains(rule)) failing.add(rule);
         });
     }
 
