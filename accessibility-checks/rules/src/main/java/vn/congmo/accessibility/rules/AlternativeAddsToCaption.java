@@ -1,6 +1,7 @@
 package vn.congmo.accessibility.rules;
 
 import static vn.congmo.accessibility.Verdict.cannotTell;
+import static vn.congmo.accessibility.Verdict.failed;
 import static vn.congmo.accessibility.Verdict.passed;
 
 import java.util.List;
@@ -31,6 +32,11 @@ final class AlternativeAddsToCaption implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Element> targets(Page page) {
         return Perceived.in(page, "figure img[alt], a[href] img[alt]").filter(e -> !EmptyWords.words(e.attr("alt")).isEmpty());
     }
@@ -41,6 +47,6 @@ final class AlternativeAddsToCaption implements Rule {
         var caption = image.closest("figure") == null ? null : image.closest("figure").selectFirst("figcaption");
         if (caption != null && EmptyWords.words(caption.text()).equals(said)) return cannotTell("same-as-caption");
         var link = image.closest("a[href]");
-        return link != null && EmptyWords.words(link.text()).equals(said) ? cannotTell("same-as-link") : passed();
+        return link != null && EmptyWords.words(link.text()).equals(said) ? failed("same-as-link") : passed();
     }
 }

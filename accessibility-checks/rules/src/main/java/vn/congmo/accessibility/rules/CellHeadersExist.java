@@ -33,6 +33,11 @@ final class CellHeadersExist implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Element> targets(Page page) {
         return Perceived.in(page, "td[headers], th[headers]").filter(e -> !e.attr("headers").isBlank() && Tables.isData(e));
     }
@@ -46,6 +51,14 @@ final class CellHeadersExist implements Rule {
             if (!named.is("td, th") || Tables.tableOf(named) != Tables.tableOf(cell)) return failed("not-in-this-table", Map.of("id", id));
             if (!Tables.isHeader(named)) return failed("not-a-header", Map.of("id", id));
         }
-        return passed();
+        return contradicts(cell) ? failed("of-another-column") : passed();
+    }
+
+    /// True when of several headers some stand in the cell's row or column and some do not: an id of the next column was copied.
+    private static boolean contradicts(Element cell) {
+        var named = Ids.named(cell, "headers");
+        var grid = Grid.of(Tables.tableOf(cell));
+        long inLine = named.stream().filter(header -> grid.inLine(header, cell)).count();
+        return cell.normalName().equals("td") && inLine > 0 && inLine < named.size();
     }
 }

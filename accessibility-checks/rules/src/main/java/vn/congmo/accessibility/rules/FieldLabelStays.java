@@ -1,6 +1,7 @@
 package vn.congmo.accessibility.rules;
 
 import static vn.congmo.accessibility.Verdict.cannotTell;
+import static vn.congmo.accessibility.Verdict.failed;
 import static vn.congmo.accessibility.Verdict.passed;
 
 import java.util.List;
@@ -33,6 +34,11 @@ final class FieldLabelStays implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Element> targets(Page page) {
         return Perceived.in(page, "input, textarea, select").filter(Fields::isField).filter(e -> AccessibleName.of(e).isPresent());
     }
@@ -40,7 +46,7 @@ final class FieldLabelStays implements Rule {
     @Override
     public Verdict judge(Element field, Page page) {
         if (!Labels.of(field).isEmpty() || !field.attr("aria-labelledby").isBlank() || !field.attr("aria-label").isBlank()) return passed();
-        if (field.attr("title").isBlank()) return field.attr("placeholder").isBlank() ? passed() : cannotTell("only-placeholder");
+        if (field.attr("title").isBlank()) return field.attr("placeholder").isBlank() ? passed() : failed("only-placeholder");
         return cannotTell("only-title");
     }
 }

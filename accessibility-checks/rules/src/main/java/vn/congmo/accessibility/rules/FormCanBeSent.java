@@ -32,7 +32,7 @@ final class FormCanBeSent implements Rule {
 
     @Override
     public Stream<Element> targets(Page page) {
-        return Perceived.in(page, "form").filter(form -> form.select("input, select, textarea").stream().anyMatch(Fields::isField));
+        return Perceived.in(page, "form").filter(FormCanBeSent::needsAButton);
     }
 
     @Override
@@ -40,5 +40,11 @@ final class FormCanBeSent implements Rule {
         boolean inside = form.selectFirst("button, input[type=submit i], input[type=image i], input[type=button i], [role=button], a[onclick], a[href^=javascript]") != null;
         boolean outside = !form.id().isEmpty() && page.document().select("button[form], input[form]").stream().anyMatch(e -> e.attr("form").equals(form.id()));
         return inside || outside ? passed() : failed("no-button");
+    }
+
+    /// True for a form with fields, unless its only field is a line of text, which the Enter key sends.
+    private static boolean needsAButton(Element form) {
+        var fields = form.select("input, select, textarea").stream().filter(Fields::isField).toList();
+        return fields.size() > 1 || fields.size() == 1 && !fields.getFirst().normalName().equals("input");
     }
 }

@@ -52,6 +52,15 @@ final class Grid {
         return !decided && Stream.concat(along(own, true), along(own, false)).anyMatch(cell -> !Tables.isHeader(cell));
     }
 
+    /// True when the two cells share a row or a column.
+    boolean inLine(Element one, Element other) {
+        var a = places.get(one);
+        var b = places.get(other);
+        if (a == null || b == null) return false;
+        boolean columns = a.column < b.column + b.width && b.column < a.column + a.width;
+        return columns || a.row < b.row + b.height && b.row < a.row + a.height;
+    }
+
     /// The cells of the columns or of the rows of a place that do not choose their headers by id.
     private Stream<Element> along(Place place, boolean column) {
         int from = column ? place.column : place.row;

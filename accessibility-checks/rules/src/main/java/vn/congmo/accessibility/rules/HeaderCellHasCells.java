@@ -31,8 +31,13 @@ final class HeaderCellHasCells implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Element> targets(Page page) {
-        return Perceived.in(page, "th, [role=columnheader], [role=rowheader]").filter(e -> Tables.isHeader(e) && Tables.isData(e));
+        return Perceived.in(page, "th, [role=columnheader], [role=rowheader]").filter(e -> Tables.isHeader(e) && Tables.isInTable(e));
     }
 
     @Override

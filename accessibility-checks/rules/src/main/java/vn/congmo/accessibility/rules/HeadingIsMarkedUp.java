@@ -6,11 +6,13 @@ import static vn.congmo.accessibility.Verdict.passed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import vn.congmo.accessibility.Page;
 import vn.congmo.accessibility.Rule;
 import vn.congmo.accessibility.Verdict;
+import vn.congmo.accessibility.tree.Roles;
 
 /// What looks like a heading is one: a short paragraph in strong letters that stands before other text.
 ///
@@ -18,6 +20,8 @@ import vn.congmo.accessibility.Verdict;
 final class HeadingIsMarkedUp implements Rule {
 
     private static final int LONGEST = 90;   // characters; above, it is a lead paragraph
+
+    private static final Pattern CALLED_HEADING = Pattern.compile("(?i)(^|\\s)(h[1-6]|heading[-_]?\\d?|headline|(sub)?title[-_]?\\d?|tieu-?de(-\\w+)?|de-?muc)(\\s|$)");
 
     @Override
     public String id() {
@@ -30,13 +34,19 @@ final class HeadingIsMarkedUp implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Element> targets(Page page) {
         return Perceived.in(page, "p, div").filter(HeadingIsMarkedUp::standsBeforeText).filter(e -> !e.text().isBlank());
     }
 
     @Override
     public Verdict judge(Element paragraph, Page page) {
-        if (!allStrong(paragraph) || paragraph.closest("table, figure, li, blockquote, nav, header, footer, label") != null) return passed();
+        boolean called = CALLED_HEADING.matcher(paragraph.className()).find() && paragraph.is("p") && paragraph.selectFirst("a[href], button") == null && Roles.explicit(paragraph).isEmpty();
+        if (!called && !allStrong(paragraph) || paragraph.closest("table, figure, li, blockquote, nav, header, footer, label") != null) return passed();
         var text = paragraph.text().strip();
         var evidence = Map.of("text", text);
         if (text.length() > LONGEST || text.matches("(?s).*[.!,;…]")) return passed();

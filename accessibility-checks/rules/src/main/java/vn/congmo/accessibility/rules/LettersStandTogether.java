@@ -22,6 +22,8 @@ final class LettersStandTogether implements Rule {
     private static final String LETTER = "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]\\p{M}*";
     private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + LETTER + "(?:[ \\u00a0\\u3000]+" + LETTER + "){3,}(?![\\p{L}\\p{M}\\p{N}])");
 
+    private static final Pattern SPACED_SIGNS = Pattern.compile("(?<![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])\\p{IsHan}(?:[ \\u3000\\u00a0]+\\p{IsHan})+(?![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
+
     @Override
     public String id() {
         return "letters-stand-together";
@@ -33,18 +35,37 @@ final class LettersStandTogether implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Element> targets(Page page) {
-        return Perceived.in(page, "*").filter(e -> e.ownText().length() > 8 && SPACED.matcher(e.ownText()).find());
+        return Perceived.in(page, "*").filter(e -> isSpaced(e.wholeOwnText()) || isStacked(e));
     }
 
     @Override
     public Verdict judge(Element holder, Page page) {
+        if (isStacked(holder)) return failed("stacked", Map.of("text", holder.ownText().strip()));
+        var signs = SPACED_SIGNS.matcher(holder.wholeOwnText());
+        if (signs.find()) return failed("spaced-out", Map.of("text", signs.group()));
         var found = SPACED.matcher(holder.ownText());
         while (found.find()) {
             var letters = found.group().replaceAll("[\\s\\u00a0\\u3000]+", "");
             if (!inOrder(letters)) return letters.length() > 4 ? failed("spaced-out", Map.of("text", found.group().strip())) : cannotTell("maybe-spaced-out", Map.of("text", found.group().strip()));
         }
         return passed();
+    }
+
+    private static boolean isSpaced(String text) {
+        return text.length() > 8 && SPACED.matcher(text).find() || SPACED_SIGNS.matcher(text).find();
+    }
+
+    /// True for a word whose letters stand under each other, one to a line.
+    private static boolean isStacked(Element holder) {
+        if (holder.select("> br").size() < 2 || holder.childrenSize() != holder.select("> br").size()) return false;
+        var lines = holder.textNodes().stream().map(node -> node.text().strip()).filter(line -> !line.isEmpty()).toList();
+        return lines.size() > 2 && lines.stream().allMatch(line -> line.codePointCount(0, line.length()) == 1 && Character.isLetter(line.codePointAt(0)));
     }
 
     /// True for letters that name things in order, such as A B C D.

@@ -1,6 +1,6 @@
 package vn.congmo.accessibility.rules;
 
-import static vn.congmo.accessibility.Verdict.cannotTell;
+import static vn.congmo.accessibility.Verdict.failed;
 import static vn.congmo.accessibility.Verdict.passed;
 
 import java.util.List;
@@ -31,6 +31,11 @@ final class RadioButtonsAreGrouped implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Element> targets(Page page) {
         return Perceived.in(page, "input[type=radio i][name]").filter(e -> first(e, page));
     }
@@ -38,7 +43,7 @@ final class RadioButtonsAreGrouped implements Rule {
     @Override
     public Verdict judge(Element radio, Page page) {
         boolean grouped = radio.closest("fieldset, [role=group], [role=radiogroup], table") != null;
-        return grouped ? passed() : cannotTell("no-group");
+        return grouped ? passed() : failed("no-group");
     }
 
     /// The first of at least two radio buttons that share a name.

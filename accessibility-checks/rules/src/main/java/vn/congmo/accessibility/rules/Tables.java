@@ -49,6 +49,12 @@ final class Tables {
         return table != null && TABLE_ROLES.contains(Roles.of(table)) && headers(table).size() < parts(table).cells().size();
     }
 
+    /// True for a cell of a table that assistive technology is told of; one of headers alone that name each other is left to its author.
+    static boolean isInTable(Element cell) {
+        var table = tableOf(cell);
+        return table != null && TABLE_ROLES.contains(Roles.of(table)) && (isData(cell) || cells(table).noneMatch(e -> e.hasAttr("headers")));
+    }
+
     static @Nullable Element tableOf(Element part) {
         for (var e = part; e != null; e = e.parent()) {
             if (e.normalName().equals("table") || TABLE_ROLES.contains(Roles.explicit(e))) return e;
