@@ -22,11 +22,14 @@ public final class BrowserChecks {
 
     private static final Duration BUDGET = Duration.ofSeconds(60);
 
+    // In this order: axe wants the page untouched, the last ones press keys.
+    static final List<BrowserCheck> ALL = List.of(new AxeCore(), new NoSidewaysScrolling(), new SkipLinkWorks(), new FocusIsVisible(),
+            new TextSurvivesZoom(), new ContrastInPixels());
+
     private final Chromium browser;
     private final Clock clock;
     private final Duration budget;
-    // In this order: axe wants the page untouched, the last ones press keys.
-    private final List<BrowserCheck> checks = List.of(new AxeCore(), new NoSidewaysScrolling(), new SkipLinkWorks(), new FocusIsVisible());
+    private final List<BrowserCheck> checks;
 
     public BrowserChecks(Chromium browser, Clock clock) {
         this(browser, clock, BUDGET);
@@ -34,9 +37,14 @@ public final class BrowserChecks {
 
     /// @param budget the time that each single check may take on one page
     public BrowserChecks(Chromium browser, Clock clock, Duration budget) {
+        this(browser, clock, budget, ALL);
+    }
+
+    BrowserChecks(Chromium browser, Clock clock, Duration budget, List<BrowserCheck> checks) {
         this.browser = browser;
         this.clock = clock;
         this.budget = budget;
+        this.checks = checks;
     }
 
     /// @throws PageUnreachable when no page comes from the address
@@ -46,7 +54,7 @@ public final class BrowserChecks {
             var page = new OpenPage(browser, setting);
             var findings = new ArrayList<Finding>();
             checks.forEach(check -> findings.addAll(run(check, page)));
-            return new Report(address.toString(), clock.instant(), "axe-core " + AxeCore.VERSION + ", Chromium " + version() + ", " + setting.label(), findings);
+            return new Report(address.toString(), clock.instant(), "axe-core " + AxeCore.VERSION + ", Chromium " + version() + ", " + setting.label(), Decided.by(findings));
         }
     }
 

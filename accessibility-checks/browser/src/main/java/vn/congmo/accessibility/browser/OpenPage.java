@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import vn.congmo.accessibility.Target;
 
@@ -38,6 +39,37 @@ final class OpenPage {
     /// Calls one of the functions of `page.js` in the page.
     @Nullable Object ask(String function, Object... arguments) {
         return driver().executeScript(WALK + "\nreturn congmo." + function + "(...arguments);", arguments);
+    }
+
+    @Nullable Object ask(Script script, String function, Object... arguments) {
+        return driver().executeScript(script.call(function), arguments);
+    }
+
+    /// Calls a function that takes a while, and waits for it.
+    ///
+    /// @throws org.openqa.selenium.ScriptTimeoutException when it takes longer than is left of the budget
+    @Nullable Object await(Script script, Budget budget, String function, Object... arguments) {
+        driver().manage().timeouts().scriptTimeout(budget.left());
+        var answer = driver().executeAsyncScript(script.callAndWait(function), arguments);
+        if (answer instanceof Map<?, ?> map && map.get("error") instanceof String thrown) {
+            throw new JavascriptException(thrown);
+        }
+        return answer;
+    }
+
+    /// Calls a function with the console's `getEventListeners`: pages do not tell otherwise what listens to what.
+    @Nullable Object askWithListeners(Script script, String function) {
+        var answer = driver().executeCdpCommand("Runtime.evaluate",
+                Map.of("expression", script.callWithListeners(function), "includeCommandLineAPI", true, "returnByValue", true));
+        if (answer.get("exceptionDetails") instanceof Map<?, ?> thrown) {
+            throw new JavascriptException(String.valueOf(thrown.get("exception")));
+        }
+        return ((Map<?, ?>) answer.get("result")).get("value");
+    }
+
+    /// Opens the page anew, after it was tried out.
+    void renew() {
+        driver().navigate().refresh();
     }
 
     /// Lets the next Tab begin at the first stop of the page. False where there is no page to walk.

@@ -40,9 +40,14 @@ axe.run(document, {
   // Off by default: target-size is of WCAG 2.2 AA, and SC 4.1.1 is still asked for in WCAG 2.0.
   rules: { 'target-size': { enabled: true }, 'duplicate-id': { enabled: true } },
   resultTypes: ['violations', 'incomplete'],
-}).then((results) => done([
-  ...results.violations.map(resultOf('failed')),
-  ...results.incomplete.map(resultOf('question')),
-  ...results.passes.map(resultOf('passed')),
-  ...results.inapplicable.map(resultOf('inapplicable')),
-]));
+}).then((results) => {
+  // Our own measure of contrast takes up what axe leaves open.
+  window.congmoOpen = results.incomplete.filter((result) => result.id === 'color-contrast')
+    .flatMap((result) => result.nodes.map((node) => node.target.length === 1 && typeof node.target[0] === 'string' ? node.target[0] : ''));
+  done([
+    ...results.violations.map(resultOf('failed')),
+    ...results.incomplete.map(resultOf('question')),
+    ...results.passes.map(resultOf('passed')),
+    ...results.inapplicable.map(resultOf('inapplicable')),
+  ]);
+});

@@ -65,11 +65,19 @@ class BrowserChecksTest {
 
     @Test
     void what_axe_cannot_decide_is_a_question_that_never_blocks() {
-        var report = check(".picture { color: white; background-image: linear-gradient(red, white) }", "<p class='picture'>Chữ</p>", Setting.usual());
+        var report = check("", "<video src='/phim.mp4' controls></video>", Setting.usual());
 
-        assertThat(report.failed()).isEmpty();
         assertThat(report.refusals()).isEmpty();
-        assertThat(report.questions()).extracting(Finding::rule, Finding::reason).contains(tuple("axe/color-contrast", "color-contrast.bgGradient"));
+        assertThat(report.questions()).extracting(Finding::rule).contains("axe/video-caption");
+    }
+
+    @Test
+    void contrast_that_axe_leaves_open_is_measured_and_no_longer_asked() {
+        var report = check(".picture { color: white; background-image: linear-gradient(silver, white) }", "<p class='picture'>Chữ</p>", Setting.usual());
+
+        assertThat(failedRules(report)).containsExactly("browser/contrast-in-pixels");
+        assertThat(of(report, "browser/contrast-in-pixels").evidence()).containsEntry("text", "Chữ").containsEntry("limit", "4.5");
+        assertThat(report.questions()).extracting(Finding::rule).doesNotContain("axe/color-contrast");
     }
 
     @Test
