@@ -57,6 +57,7 @@ final class AlternativeSaysSomething implements Rule {
         var text = AccessibleName.of(image).orElseThrow();
         if (FILE.matcher(text).matches() || text.equalsIgnoreCase(fileOf(image))) return failed("is-a-file-name", Map.of("text", text));
         if (EmptyWords.ALTERNATIVE.match(text)) return failed("says-nothing", Map.of("text", text));
+        if (text.matches("[.…_\\-\\s]+")) return failed("says-nothing", Map.of("text", text));
         if (EmptyWords.words(text).isEmpty()) return cannotTell("only-signs", Map.of("text", text));
         var file = image.attr("src").replaceAll("[?#].*", "").replaceAll(".*/", "");
         return isOtherThan(file, text) ? cannotTell("is-another-logo", Map.of("text", text, "file", file)) : passed();

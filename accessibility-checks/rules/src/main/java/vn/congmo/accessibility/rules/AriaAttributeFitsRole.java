@@ -1,5 +1,6 @@
 package vn.congmo.accessibility.rules;
 
+import static vn.congmo.accessibility.Verdict.cannotTell;
 import static vn.congmo.accessibility.Verdict.failed;
 import static vn.congmo.accessibility.Verdict.passed;
 
@@ -14,6 +15,7 @@ import vn.congmo.accessibility.Verdict;
 import vn.congmo.accessibility.tree.Aria;
 import vn.congmo.accessibility.tree.AriaAttribute;
 import vn.congmo.accessibility.tree.AssistiveTechnology;
+import vn.congmo.accessibility.tree.Focus;
 import vn.congmo.accessibility.tree.Role;
 import vn.congmo.accessibility.tree.Roles;
 
@@ -49,14 +51,24 @@ final class AriaAttributeFitsRole implements Rule {
         for (var name : AriaUse.names(element).toList()) {
             var attribute = Aria.attribute(name);
             if (attribute == null || element.attr(name).isBlank() || fits(attribute, role, element)) continue;
-            return failed("does-not-fit", Map.of("attribute", name, "role", role == null ? element.normalName() : role.name()));
+            var evidence = Map.of("attribute", name, "role", role == null ? element.normalName() : role.name());
+            if (!isHarmless(attribute, element)) return failed("does-not-fit", evidence);
+            if (name.equals("aria-label")) return cannotTell("name-is-not-heard", evidence);
         }
         return passed();
     }
 
+    /// A name on an element without a role is not heard, but its text is; a script may also give it a role when it opens.
+    private static boolean isHarmless(AriaAttribute attribute, Element element) {
+        return isName(attribute) && Roles.explicit(element).isEmpty() && Roles.of(element).equals("generic") && !Focus.focusable(element) && !EmptyWords.words(element.text()).isEmpty();
+    }
+
+    private static boolean isName(AriaAttribute attribute) {
+        return attribute.name().equals("aria-label") || attribute.name().equals("aria-labelledby");
+    }
+
     private static boolean fits(AriaAttribute attribute, @Nullable Role role, Element element) {
-        boolean names = attribute.name().equals("aria-label") || attribute.name().equals("aria-labelledby");
-        if (names && role != null && role.nameProhibited()) return element.normalName().contains("-");
+        if (isName(attribute) && role != null && role.nameProhibited()) return element.normalName().contains("-");
         if (attribute.global()) return true;
         return role == null ? element.is("input, iframe, object, embed, video, audio, canvas, svg, svg *") : role.supported().contains(attribute.name());
     }

@@ -41,7 +41,7 @@ final class BoxGrowsWithText implements Rule {
 
     @Override
     public Stream<Element> targets(Page page) {
-        return Perceived.in(page, "body *").filter(BoxGrowsWithText::isFixed).filter(e -> !e.text().isBlank());
+        return Perceived.in(page, "body *").filter(e -> !e.is("select, option, input, textarea, button") && BoxGrowsWithText.isFixed(e)).filter(e -> !e.text().isBlank());
     }
 
     @Override
@@ -51,7 +51,7 @@ final class BoxGrowsWithText implements Rule {
         boolean inPixels = AssistiveTechnology.style(box, "height").endsWith("px") && AssistiveTechnology.style(box, "width").endsWith("px");
         double needed = Room.neededBy(box, inPixels ? 2 : 1);
         if (hidden) return needed > height * 1.1 ? failed("cuts") : passed();
-        return inPixels && needed > height * 1.5 && box.nextElementSibling() != null ? failed("runs-over") : passed();
+        return inPixels && box.text().strip().contains(" ") && needed > height * 1.5 && box.nextElementSibling() != null ? failed("runs-over") : passed();
     }
 
     /// True for a box of a height of its own that shows its content without a way to scroll it; out of sight on purpose is another matter.

@@ -40,7 +40,7 @@ final class ClickableIsReachable implements Rule {
             boolean pointerOnly = !element.hasAttr("onclick") && element.attributes().asList().stream().noneMatch(a -> a.getKey().startsWith("onkey"));
             return pointerOnly && !element.is("a[href], summary") ? failed("pointer-only") : passed();
         }
-        if (element.getAllElements().stream().skip(1).anyMatch(Focus::focusable) || element.closest("a[href], button, label") != null) return cannotTell("other-way");
+        if (element.getAllElements().stream().skip(1).anyMatch(Focus::focusable) || element.closest("a[href], button, label") != null) return element.is("button, input, select, textarea") ? passed() : cannotTell("other-way");
         return failed("not-reached");
     }
 }

@@ -25,6 +25,9 @@ final class ErrorSaysWhatIsWrong implements Rule {
 
     private static final Pattern NAMED = Pattern.compile("(?i)(^|[\\s_-])(errors?|err|invalid|validation|loi|bao-?loi|error-?(message|text|summary))([\\s_-]|$)");
 
+    /// Fields of which everybody knows what a right entry looks like: that it is wrong says enough.
+    private static final Pattern SAYS_WRONG = Pattern.compile("(?U)(e-?mail|thư điện tử|password|mot de passe|mật khẩu|mã xác nhận).*\\b((is )?not (a )?valid|invalid|incorrect|wrong|không hợp lệ|không đúng|chưa đúng|không chính xác)\\b");
+
     @Override
     public String id() {
         return "error-says-what-is-wrong";
@@ -56,7 +59,7 @@ final class ErrorSaysWhatIsWrong implements Rule {
         var words = new ArrayList<>(List.of(EmptyWords.words(message.text()).split(" ")));
         words.removeAll(labels(page));
         words.removeIf(word -> word.matches("\\d+"));
-        if (EmptyWords.ERROR.match(String.join(" ", words))) return failed("says-nothing", Map.of("text", message.text().strip()));
+        if (EmptyWords.ERROR.match(String.join(" ", words)) && !SAYS_WRONG.matcher(EmptyWords.words(message.text())).find()) return failed("says-nothing", Map.of("text", message.text().strip()));
         return passed();
     }
 

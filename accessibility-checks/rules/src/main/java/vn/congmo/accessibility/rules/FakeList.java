@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /// Lines that look like entries of a list: paragraphs one after another, or lines of one paragraph.
 final class FakeList {
@@ -16,7 +17,16 @@ final class FakeList {
     private static final Pattern DASH = Pattern.compile("^[-–—+]\\s+\\S.*");
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}|[a-zđ])[.)]\\s+\\S.*");
 
+    private static final Pattern CLAUSE = Pattern.compile("(?iU)^(điều|chương|khoản|mục|phần|article|section|chapter|clause|art\\.)\\s+([\\dIVXLC]+|[a-zđ])\\b.*");
+
     private FakeList() {}
+
+    /// True for the numbered clauses of a law: their numbers are part of the text and are cited by it.
+    static boolean isOfLaw(Element first, @Nullable Element heading) {
+        if (heading != null && CLAUSE.matcher(heading.text().strip()).matches()) return true;
+        for (var e = first.previousElementSibling(); e != null; e = e.previousElementSibling()) if (CLAUSE.matcher(e.text().strip()).matches()) return true;
+        return false;
+    }
 
     /// True when the element, or the first line in it, looks like an entry and the block before it does not.
     static boolean beginsAt(Element block) {

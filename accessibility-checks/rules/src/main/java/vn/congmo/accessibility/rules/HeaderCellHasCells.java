@@ -37,11 +37,18 @@ final class HeaderCellHasCells implements Rule {
 
     @Override
     public Stream<Element> targets(Page page) {
-        return Perceived.in(page, "th, [role=columnheader], [role=rowheader]").filter(e -> Tables.isHeader(e) && Tables.isInTable(e));
+        return Perceived.in(page, "th, [role=columnheader], [role=rowheader]").filter(e -> Tables.isHeader(e) && Tables.isInTable(e) && !awaitsRows(e));
     }
 
     @Override
     public Verdict judge(Element header, Page page) {
         return Grid.of(Tables.tableOf(header)).hasCellsFor(header) ? passed() : failed("no-cells");
+    }
+
+    /// True for a table whose body is empty in the source: a script fills it.
+    private static boolean awaitsRows(Element header) {
+        var table = Tables.tableOf(header);
+        var body = table == null ? null : table.selectFirst("> tbody");
+        return body != null && body.childrenSize() == 0 && table.selectFirst("td, [role=cell], [role=gridcell]") == null;
     }
 }

@@ -12,10 +12,12 @@ import vn.congmo.accessibility.Rule;
 import vn.congmo.accessibility.Verdict;
 
 /// A heading is at most one level below the heading before it. A rule of this house, stricter than criterion 1.3.1:
-/// who walks a page by headings takes a missing level for missing text.
+/// who walks a page by headings takes a missing level for missing text. Footers, menus, side columns and dialogs begin anew.
 ///
 /// @see <a href="https://www.w3.org/WAI/tutorials/page-structure/headings/">W3C tutorial on headings</a>
 final class HeadingLevelsFollow implements Rule {
+
+    private static final String ASIDE = "footer, aside, nav, dialog, [role=contentinfo], [role=complementary], [role=navigation], [role=dialog], [role=alertdialog]";
 
     @Override
     public String id() {
@@ -28,16 +30,26 @@ final class HeadingLevelsFollow implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Element> targets(Page page) {
-        return Headings.of(page).stream().skip(1);
+        return Headings.of(page).stream().skip(1).filter(e -> e.closest(ASIDE) == null);
     }
 
     @Override
     public Verdict judge(Element heading, Page page) {
-        var all = Headings.of(page);
-        int before = Headings.level(all.get(all.indexOf(heading) - 1));
         int level = Headings.level(heading);
-        if (level <= before + 1) return passed();
+        int before = before(heading, page);
+        if (before == 0 || level <= before + 1) return passed();
         return failed("level-skipped", Map.of("before", "" + before, "level", "" + level, "fitting", "" + (before + 1)));
+    }
+
+    /// The level of the last heading of the main text before this one; 0 when there is none.
+    private static int before(Element heading, Page page) {
+        for (var e = Headings.before(heading, page); e != null; e = Headings.before(e, page)) if (e.closest(ASIDE) == null) return Headings.level(e);
+        return 0;
     }
 }

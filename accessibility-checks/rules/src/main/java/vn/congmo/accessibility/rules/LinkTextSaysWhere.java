@@ -44,9 +44,14 @@ final class LinkTextSaysWhere implements Rule {
     public Verdict judge(Element link, Page page) {
         var name = AccessibleName.of(link).orElseThrow();
         if (name.matches("\\p{Punct}+")) return failed("only-signs", Map.of("text", name));
-        if (!EmptyWords.LINK.match(name)) return passed();
+        if (!EmptyWords.LINK.match(name) || isNumbered(name)) return passed();
         var context = LinkContext.around(link);
         var evidence = Map.of("text", name);
         return EmptyWords.LINK.match(context) ? failed("says-nothing", evidence) : cannotTell("does-context-say", evidence);
+    }
+
+    /// «Page 2», «Trang 2»: the numbers of a list of pages say where they lead.
+    private static boolean isNumbered(String name) {
+        return EmptyWords.words(name).matches("(page|trang|tệp|file|go to page|đến trang) \\d+|\\d+ (page|trang)");
     }
 }

@@ -38,7 +38,7 @@ final class ListIsMarkedUp implements Rule {
         var lines = FakeList.linesFrom(first);
         return switch (FakeList.judge(lines)) {
             case BULLETS -> failed("bullets-typed", Map.of("count", "" + lines.size()));
-            case MAYBE -> cannotTell("maybe-list", Map.of("count", "" + lines.size()));
+            case MAYBE -> FakeList.isOfLaw(first, Headings.before(first, page)) ? passed() : cannotTell("maybe-list", Map.of("count", "" + lines.size()));
             case NONE -> passed();
         };
     }

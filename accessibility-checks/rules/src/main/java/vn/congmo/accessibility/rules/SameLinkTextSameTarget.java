@@ -3,22 +3,30 @@ package vn.congmo.accessibility.rules;
 import static vn.congmo.accessibility.Verdict.cannotTell;
 import static vn.congmo.accessibility.Verdict.passed;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import vn.congmo.accessibility.Page;
 import vn.congmo.accessibility.Rule;
 import vn.congmo.accessibility.Verdict;
 import vn.congmo.accessibility.tree.AccessibleName;
 import vn.congmo.accessibility.tree.Remembered;
+import vn.congmo.accessibility.tree.Roles;
 
 /// Links that read the same in the same context lead to the same place. Two addresses may hold the same page,
-/// so that a person is asked.
+/// so that a person is asked, once for each text. Links of two lists, landmarks or headed sections have contexts of their own.
 ///
 /// @see <a href="https://www.w3.org/WAI/standards-guidelines/act/rules/fd3a94/">ACT rule fd3a94</a>
 final class SameLinkTextSameTarget implements Rule {
+
+    private static final String HOLDER = "nav, header, footer, aside, main, section, article, form, dialog, table, ul, ol, dl, [role=navigation], [role=region], [role=search], [role=tablist]";
+
+    /// A link's words and context, the words of what holds it, and the part and the heading that it stands under.
+    private record Place(String words, String around, @Nullable Element holder, @Nullable Element heading) {}
 
     @Override
     public String id() {
@@ -41,27 +49,38 @@ final class SameLinkTextSameTarget implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Element> targets(Page page) {
         return groups(page).values().stream().filter(group -> group.size() > 1).flatMap(List::stream);
     }
 
     @Override
     public Verdict judge(Element link, Page page) {
-        var addresses = groups(page).get(key(link)).stream().map(SameLinkTextSameTarget::address).distinct().count();
-        return addresses == 1 ? passed() : cannotTell("lead-elsewhere", Map.of("text", AccessibleName.of(link).orElse("")));
+        var group = groups(page).get(place(link, page));
+        var elsewhere = group.stream().filter(other -> !address(other).equals(address(group.getFirst()))).findFirst();
+        return elsewhere.isEmpty() || elsewhere.get() != link ? passed() : cannotTell("lead-elsewhere", Map.of("text", AccessibleName.of(link).orElse("")));
     }
 
-    private static Map<String, List<Element>> groups(Page page) {
-        return Remembered.on(page.document(), SameLinkTextSameTarget.class.getName(), () -> Perceived.in(page, "a[href], area[href]")
-                .filter(e -> AccessibleName.of(e).isPresent()).collect(Collectors.groupingBy(SameLinkTextSameTarget::key)));
+    private static Map<Place, List<Element>> groups(Page page) {
+        return Remembered.on(page.document(), SameLinkTextSameTarget.class.getName(), () -> Perceived.in(page, "a[href], area[href], [role=link]")
+                .filter(e -> Roles.of(e).equals("link") && AccessibleName.of(e).isPresent() && !address(e).isEmpty())
+                .collect(Collectors.groupingBy(e -> place(e, page), LinkedHashMap::new, Collectors.toList())));
     }
 
-    private static String key(Element link) {
-        return EmptyWords.words(AccessibleName.of(link).orElse("")) + "\n" + EmptyWords.words(LinkContext.around(link));
+    private static Place place(Element link, Page page) {
+        return new Place(EmptyWords.words(AccessibleName.of(link).orElse("")), EmptyWords.words(LinkContext.around(link)), link.closest(HOLDER), Headings.before(link, page));
     }
 
+    /// Where the link leads; empty for a link that only a script moves.
     private static String address(Element link) {
+        var said = link.attr("href").strip();
+        if (!link.hasAttr("href")) return link.attr("onclick").strip();
+        if (said.equals("#") || said.startsWith("javascript:")) return "";
         var address = link.absUrl("href");
-        return (address.isEmpty() ? link.attr("href").strip() : address).replaceAll("/$", "");
+        return (address.isEmpty() ? said : address).replaceAll("/$", "");
     }
 }

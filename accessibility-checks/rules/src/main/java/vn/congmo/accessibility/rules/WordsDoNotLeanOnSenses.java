@@ -23,7 +23,7 @@ final class WordsDoNotLeanOnSenses implements Rule {
                     + "|(nút|ô|khung|cột|biểu tượng|thanh|mục|liên kết)\\s+(ở\\s+)?(bên|phía)\\s+(phải|trái|trên|dưới)"
                     + "|\\b(red|green|blue|yellow|orange|round|square|triangular|circular)\\s+(button|icon|link|box|field|area|arrow)"
                     + "|\\b(button|icon|link|box|field|column|menu|list|panel|text)\\s+(on|to|at|in)\\s+the\\s+(right|left|top|bottom)"
-                    + "|\\b(on|to|at)\\s+the\\s+(right|left)(\\s+(side|hand))?\\b|\\b(the\\s+)?(larger|smaller|bigger)\\s+(button|text|box)");
+                    + "|\\b(on|to|at)\\s+the\\s+(right|left)(\\s+(side|hand)|(?=\\s*([.,;:!?)(]|$|(of|and|or|to|for|in|is|are|you|below|above)\\b)))|\\b(the\\s+)?(larger|smaller|bigger)\\s+(button|text|box)");
 
     @Override
     public String id() {
