@@ -1,8 +1,9 @@
 package vn.congmo.cms.delivery;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,10 +29,15 @@ class AssetRequests {
     }
 
     @GetMapping("/api/content/v1/assets/{sha256}")
-    ResponseEntity<?> bytes(@PathVariable String sha256) {
-        var found = sha256.matches("[0-9a-f]{64}") ? assets.bytes(sha256) : Optional.<Assets.StoredBytes>empty();
-        if (found.isEmpty()) return problems.answer(HttpStatus.NOT_FOUND, "unknown-asset", Map.of());
-        return ResponseEntity.ok().eTag("\"" + sha256 + "\"").cacheControl(FOR_EVER)
-                .contentType(MediaType.parseMediaType(found.get().mediaType())).body(found.get().content());
+    ResponseEntity<?> bytes(@PathVariable String sha256, HttpServletRequest request) {
+        if (!sha256.matches("[0-9a-f]{64}")) return unknown();
+        var kept = new Kept(new EntityTag("\"" + sha256 + "\""), FOR_EVER, Set.of());
+        return kept.tag().isHeldBy(request) ? kept.unchanged()
+                : assets.bytes(sha256).<ResponseEntity<?>>map(found -> kept.whole(ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(found.mediaType())).body(found.content()))).orElseGet(this::unknown);
+    }
+
+    private ResponseEntity<Object> unknown() {
+        return problems.answer(HttpStatus.NOT_FOUND, "unknown-asset", Map.of());
     }
 }

@@ -1,10 +1,14 @@
 package vn.congmo.cms.delivery;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -36,7 +40,8 @@ class ChangeRequests implements SmartLifecycle {
     record Page(List<Change> changes, URI next) {}
 
     @GetMapping("/api/content/v1/changes")
-    ResponseEntity<Page> changes(
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
+    ResponseEntity<?> changes(
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(defaultValue = "0") int wait,
@@ -45,10 +50,15 @@ class ChangeRequests implements SmartLifecycle {
         within("limit", limit, 1, MOST);
         within("wait", wait, 0, LONGEST_WAIT_SECONDS);
         awaitChange(after, Duration.ofSeconds(wait));
+        // The feed as far as it goes is the state of each of its pages. Weak: what a later change supersedes goes a moment after that change has come.
+        return new Kept(EntityTag.of(after, limit, feed.last()).weak(), CacheControl.noCache(), Set.of("feed")).answer(request, () -> page(after, limit, request));
+    }
+
+    private ResponseEntity<?> page(long after, int limit, HttpServletRequest request) {
         var page = feed.after(after, limit);
         var next = ServletUriComponentsBuilder.fromRequestUri(request).replaceQuery(null)
                 .queryParam("after", page.scanned()).queryParam("limit", limit).build().toUri();
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Page(page.changes(), next));
+        return ResponseEntity.ok().body(new Page(page.changes(), next));
     }
 
     /// In slices, so that a server that stops lets nobody wait on.

@@ -1,7 +1,11 @@
 package vn.congmo.cms.delivery;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,44 +35,57 @@ import vn.congmo.cms.sites.Language;
 @RequestMapping("/api/content/v1")
 class DeliveryRequests {
 
-    private static final CacheControl FRESH_FOR_A_MINUTE =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic().staleWhileRevalidate(Duration.ofMinutes(5)).staleIfError(Duration.ofDays(1));
-
     private final LiveDocuments live;
     private final Feed feed;
     private final Problems problems;
+    private final Clock clock;
 
-    DeliveryRequests(LiveDocuments live, Feed feed, Problems problems) {
+    DeliveryRequests(LiveDocuments live, Feed feed, Problems problems, Clock clock) {
         this.live = live;
         this.feed = feed;
         this.problems = problems;
+        this.clock = clock;
     }
 
     @GetMapping("/documents/{item}/{locale}")
-    ResponseEntity<?> byId(@PathVariable UUID item, @PathVariable Language locale) {
-        return live.find(new DocumentId(item, locale)).<ResponseEntity<?>>map(this::answer).orElseGet(this::unknown);
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublicDocument.class)))
+    ResponseEntity<?> byId(@PathVariable UUID item, @PathVariable Language locale, HttpServletRequest request) {
+        return live.find(new DocumentId(item, locale)).<ResponseEntity<?>>map(found -> answer(found, request)).orElseGet(this::unknown);
     }
 
     /// @param path from the root of the site
     @GetMapping("/by-path")
-    ResponseEntity<?> byPath(@RequestParam String site, @RequestParam String path) {
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublicDocument.class)))
+    ResponseEntity<?> byPath(@RequestParam String site, @RequestParam String path, HttpServletRequest request) {
         var found = live.at(site, path);
         if (found.isEmpty()) return unknown();
         var document = found.get().document();
-        if (document.state().equals("gone") || document.path().text().equals(path)) return answer(found.get());
-        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).cacheControl(FRESH_FOR_A_MINUTE).location(address(site, document.path().text())).build();
+        if (document.state().equals("gone") || document.path().text().equals(path)) return answer(found.get(), request);
+        return kept(found.get()).answer(request, () -> elsewhere(address(site, document.path().text())));
     }
 
-    private ResponseEntity<?> answer(Outline outline) {
+    private ResponseEntity<?> answer(Outline outline, HttpServletRequest request) {
         var document = outline.document();
-        return switch (document.state()) {
+        return kept(outline).answer(request, () -> switch (document.state()) {
             case "gone" -> problems.answer(HttpStatus.GONE, "gone", Map.of());
-            case "redirected" -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).cacheControl(FRESH_FOR_A_MINUTE)
-                    .location(target(document)).build();
-            default -> whole(outline).<ResponseEntity<?>>map(change -> ResponseEntity.ok().eTag("\"" + change.position() + "\"")
-                    .cacheControl(FRESH_FOR_A_MINUTE).lastModified(change.at()).header("Content-Language", document.locale().tag())
-                    .body(change.document())).orElseGet(this::unknown);
-        };
+            case "redirected" -> elsewhere(target(document));
+            default -> whole(outline).<ResponseEntity<?>>map(change -> ResponseEntity.ok().lastModified(change.at())
+                    .header("Content-Language", document.locale().tag()).body(change.document())).orElseGet(this::unknown);
+        });
+    }
+
+    /// The position tells each state of a document from every other.
+    private Kept kept(Outline outline) {
+        var document = outline.document();
+        return new Kept(EntityTag.of(document.documentId(), outline.position()), lifetime(), Kept.keys(document.site(), List.of(document.id())));
+    }
+
+    private CacheControl lifetime() {
+        return Lifetime.until(null, clock.instant());
+    }
+
+    private static ResponseEntity<?> elsewhere(URI address) {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(address).build();
     }
 
     /// The body comes from the feed; it may have moved on since the outline was read.
@@ -101,15 +118,19 @@ class DeliveryRequests {
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable UUID section,
             @RequestParam(defaultValue = "20") int limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @RequestParam(required = false) @Nullable String cursor,
+            HttpServletRequest request) {
         if (limit < 1 || limit > 100) return problems.answer(HttpStatus.BAD_REQUEST, "wrong-parameter", Map.of("parameter", "limit"), "limit", "" + limit);
         var after = Cursor.parse(cursor);
         var found = live.newest(document -> document.site().equals(site) && document.locale().equals(locale)
                 && (type == null || document.type().equals(type))
                 && (section == null || document.links().getOrDefault("section", List.of()).contains(section))
                 && after.isBefore(document), 0, limit);
-        var body = new LinkedHashMap<String, Object>(Map.of("documents", found));
-        if (found.size() == limit) body.put("cursor", Cursor.after(found.getLast()).text());
-        return ResponseEntity.ok().cacheControl(FRESH_FOR_A_MINUTE).body(body);
+        var tag = EntityTag.of(request.getQueryString(), found.stream().map(document -> live.find(document.documentId()).map(Outline::position)).toList());
+        return new Kept(tag, lifetime(), Kept.keys(site, found.stream().map(PublicDocument::id).toList())).answer(request, () -> {
+            var body = new LinkedHashMap<String, Object>(Map.of("documents", found));
+            if (found.size() == limit) body.put("cursor", Cursor.after(found.getLast()).text());
+            return ResponseEntity.ok().header("Content-Language", locale.tag()).body(body);
+        });
     }
 }

@@ -1,8 +1,14 @@
 package vn.congmo.cms.delivery;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -11,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 import vn.congmo.cms.problems.Problems;
 import vn.congmo.themes.types.ContentType;
 import vn.congmo.themes.types.ContentTypes;
@@ -24,9 +31,12 @@ class TypeRequests {
     private static final CacheControl FOR_AN_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
     private final Problems problems;
+    private final JsonMapper json;
+    private final Map<String, Kind> schemas = new ConcurrentHashMap<>();
 
-    TypeRequests(Problems problems) {
+    TypeRequests(Problems problems, JsonMapper json) {
         this.problems = problems;
+        this.json = json;
     }
 
     /// @param schema address of the JSON Schema of its drafts
@@ -36,15 +46,29 @@ class TypeRequests {
         }
     }
 
+    private record Kind(byte[] bytes, EntityTag tag) {
+        private static Kind of(byte[] bytes) {
+            return new Kind(bytes, EntityTag.of((Object) bytes));
+        }
+    }
+
+    record All(List<Named> types) {}
+
     @GetMapping
-    ResponseEntity<Map<String, List<Named>>> all() {
-        return ResponseEntity.ok().cacheControl(FOR_AN_HOUR).body(Map.of("types", ContentTypes.standard().all().stream().map(Named::of).toList()));
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = All.class)))
+    ResponseEntity<?> all(HttpServletRequest request) {
+        var types = ContentTypes.standard().all().stream().map(Named::of).toList();
+        return new Kept(EntityTag.of(types), FOR_AN_HOUR, Set.of("types")).answer(request, () -> ResponseEntity.ok(new All(types)));
     }
 
     @GetMapping("/{name}/schema")
-    ResponseEntity<?> schema(@PathVariable String name) {
-        return ContentTypes.standard().named(name)
-                .<ResponseEntity<?>>map(type -> ResponseEntity.ok().cacheControl(FOR_AN_HOUR).contentType(JSON_SCHEMA).body(TypeSchema.of(type)))
+    ResponseEntity<?> schema(@PathVariable String name, HttpServletRequest request) {
+        return ContentTypes.standard().named(name).<ResponseEntity<?>>map(type -> answer(type, request))
                 .orElseGet(() -> problems.answer(HttpStatus.NOT_FOUND, "unknown-type", Map.of(), name, String.join(", ", ContentTypes.standard().names())));
+    }
+
+    private ResponseEntity<?> answer(ContentType type, HttpServletRequest request) {
+        var schema = schemas.computeIfAbsent(type.name(), _ -> Kind.of(json.writeValueAsBytes(TypeSchema.of(type))));
+        return new Kept(schema.tag(), FOR_AN_HOUR, Set.of("types")).answer(request, () -> ResponseEntity.ok().contentType(JSON_SCHEMA).body(schema.bytes()));
     }
 }

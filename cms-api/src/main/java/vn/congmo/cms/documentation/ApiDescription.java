@@ -49,6 +49,7 @@ class ApiDescription {
             operation.addSecurityItem(new SecurityRequirement().addList(TOKEN));
             operation.addSecurityItem(new SecurityRequirement().addList(SESSION));
         }
+        if (path.startsWith("/api/content/")) Problem.addConditional(operation);
         Problem.addResponses(operation, isProtected(path), method != PathItem.HttpMethod.GET);
     }
 

@@ -43,6 +43,11 @@ final class Problem {
         return Map.copyOf(BY_STATUS);
     }
 
+    /// Every answer of the content API may be asked for again with its tag (RFC 9110, section 13).
+    static void addConditional(Operation operation) {
+        operation.getResponses().addApiResponse("304", new ApiResponse().description("If-None-Match names the state that still holds"));
+    }
+
     static void addTo(Components components) {
         components.addSchemas("Problem", text("object", "RFC 9457").properties(properties()));
         BY_STATUS.forEach((status, names) -> components.addResponses("problem-" + status, new ApiResponse()

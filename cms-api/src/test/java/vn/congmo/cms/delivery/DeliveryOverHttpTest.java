@@ -15,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import vn.congmo.cms.OverHttp;
 import vn.congmo.samples.FeedExamples;
@@ -23,10 +25,13 @@ class DeliveryOverHttpTest {
 
     private static final OverHttp API = OverHttp.shared();
     private static final UUID SERVICES = UUID.randomUUID();
+    private static final UUID KEPT = UUID.randomUUID();
 
     @BeforeAll
     static void publishSection() {
         API.published(SERVICES, section("Dịch vụ"));
+        API.published(KEPT, article("Giữ lại", SERVICES));
+        status(KEPT, 200);
     }
 
     @Test
@@ -70,6 +75,22 @@ class DeliveryOverHttpTest {
         expect(304, API.get("/api/content/v1/documents/" + item + "/vi", "If-None-Match", etag(byId)));
         assertThat(json(API.get("/api/content/v1/documents?site=bo-mau&locale=vi&section=" + SERVICES)).get("documents").valueStream()
                 .map(document -> document.get("id").asString())).contains(item.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/content/v1/documents/{item}/vi", "/api/content/v1/by-path?site=bo-mau&path=/dich-vu/giu-lai",
+        "/api/content/v1/documents?site=bo-mau&locale=vi", "/api/content/v1/types", "/api/content/v1/types/video/schema", "/api/content/v1/changes?after=0"})
+    void whoever_holds_an_answer_is_told_that_it_still_holds_and_gets_no_body(String address) {
+        var asked = address.replace("{item}", KEPT.toString());
+        var first = expect(200, API.get(asked));
+        assertThat(etag(first)).matches("(W/)?\"[^\"]+\"");
+        assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).doesNotContain("no-store");
+        assertThat(first.headers().firstValue("Surrogate-Key")).isPresent();
+        var again = expect(304, API.get(asked, "If-None-Match", "\"other\", " + etag(first)));
+        assertThat(again.body()).isEmpty();
+        assertThat(again.headers().firstValue("ETag")).contains(etag(first));
+        assertThat(again.headers().firstValue("Cache-Control")).isEqualTo(first.headers().firstValue("Cache-Control"));
+        expect(200, API.get(asked, "If-None-Match", "\"other\""));
     }
 
     @Test
