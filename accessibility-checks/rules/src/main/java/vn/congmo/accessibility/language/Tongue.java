@@ -1,27 +1,28 @@
 package vn.congmo.accessibility.language;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// Tells languages apart by their commonest small words, by Vietnamese marks, and by script.
+/// Tells languages apart by their commonest small words, by letters and endings that others do not have, and by script.
 public final class Tongue {
 
     private static final int FEWEST_WORDS = 6;
+    private static final int MOST_LETTERS = 20_000;   // more of a text says nothing new
     private static final int LETTERS_OF_A_SENTENCE = 40;   // Japanese of this length has kana; a title may be in Chinese characters alone
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])[\\p{L}\\p{M}]+(?!\\p{N})");
     private static final Pattern VIETNAMESE = Pattern.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]");
-    private static final Map<String, Set<String>> SMALL_WORDS = read();
+    private static final Pattern FILLER = Pattern.compile("\\b(lorem ipsum|dolor sit|sit amet|consectetur|adipisc|ipsum dolor|tempor|eiusmod|porta gravida|mauris|vestibulum|pellentesque)");
+    private static final Map<String, Set<String>> SMALL_WORDS = WordLists.rows("small-words.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> Set.of(cells[1].split(" "))));
+    private static final Map<String, Pattern> MARKS = WordLists.rows("word-marks.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> Pattern.compile(cells[1])));
 
     private Tongue() {}
 
@@ -32,20 +33,28 @@ public final class Tongue {
 
     /// The same for a text that is declared to be in a language: little speaks for that one when the guess is certain.
     public static Guess of(String text, String declared) {
-        var script = Scripts.languageOf(text);
-        var words = words(text);
-        if (script.equals("zh") && declared.equals("ja") && letters(text) < LETTERS_OF_A_SENTENCE) return new Guess("ja", false, words.size());
-        if (!script.isEmpty()) return new Guess(script, letters(text) > 10, words.size());
-        if (words.size() < FEWEST_WORDS) return new Guess("", false, words.size());
+        var start = text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text;
+        var script = Scripts.languageOf(start, declared);
+        var words = words(start);
+        if (script.equals("zh") && declared.equals("ja") && letters(start) < LETTERS_OF_A_SENTENCE) return new Guess("ja", false, words.size());
+        if (!script.isEmpty()) return new Guess(script, letters(start) > 10, words.size());
+        if (words.size() < FEWEST_WORDS || FILLER.matcher(start.toLowerCase(Locale.ROOT)).find()) return new Guess("", false, words.size());
+        return ofWords(words, declared);
+    }
+
+    private static Guess ofWords(List<String> words, String declared) {
         var hits = hits(words);
         var ranked = hits.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(2).toList();
+        var best = ranked.getFirst().getKey();
         double first = ranked.getFirst().getValue() / (double) words.size();
         double second = ranked.getLast().getValue() / (double) words.size();
-        if (first < 0.16 || first < 1.4 * second) return new Guess("", false, words.size());
+        int speakForDeclared = hits.getOrDefault(declared, 0);
+        int different = different(words, best);
+        if (first < 0.16 || first < 1.4 * second || different < 2 || speakForDeclared * 5 >= ranked.getFirst().getValue() * 3) return new Guess("", false, words.size());
         boolean clear = first >= 0.22 && first >= 2.2 * second && words.size() >= 8;
-        double doubt = hits.getOrDefault(declared, 0) / (double) words.size();
-        boolean certain = clear || hits.containsKey(declared) && ranked.getFirst().getValue() >= 4 && first >= 0.3 && first >= 3 * doubt;
-        return new Guess(ranked.getFirst().getKey(), certain, words.size());
+        double doubt = speakForDeclared / (double) words.size();
+        boolean telling = hits.containsKey(declared) && ranked.getFirst().getValue() >= 4 && first >= 0.3 && first >= 3 * doubt;
+        return new Guess(best, different >= 3 && (clear || telling), words.size());
     }
 
     private static long letters(String text) {
@@ -55,10 +64,22 @@ public final class Tongue {
     private static Map<String, Integer> hits(List<String> words) {
         var hits = new HashMap<String, Integer>();
         var lower = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-        SMALL_WORDS.forEach((language, small) -> hits.put(language, (int) lower.stream().filter(small::contains).count()));
+        SMALL_WORDS.forEach((language, small) -> hits.put(language, (int) lower.stream().filter(word -> speaksFor(language, word)).count()));
         int marked = (int) words.stream().filter(word -> !isName(word) && VIETNAMESE.matcher(word.toLowerCase(Locale.ROOT)).find()).count();
         hits.merge("vi", marked, Math::max);
         return hits;
+    }
+
+    /// How many different words speak for the language.
+    private static int different(List<String> words, String language) {
+        return (int) words.stream().map(word -> word.toLowerCase(Locale.ROOT)).distinct()
+                .filter(word -> speaksFor(language, word) || language.equals("vi") && VIETNAMESE.matcher(word).find()).count();
+    }
+
+    private static boolean speaksFor(String language, String word) {
+        if (SMALL_WORDS.get(language).contains(word)) return true;
+        var marks = MARKS.get(language);
+        return marks != null && word.length() > 3 && marks.matcher(word).matches();
     }
 
     /// Vietnamese names keep their marks in every language (WCAG 2.2, SC 3.1.2 leaves names out): «Nậm Lúa, Tả Sơn» says nothing of the sentence.
@@ -71,15 +92,8 @@ public final class Tongue {
         return WORD.matcher(composed).results().map(found -> found.group()).toList();
     }
 
-    private static Map<String, Set<String>> read() {
-        try (var in = Tongue.class.getResourceAsStream("small-words.tsv")) {
-            if (in == null) throw new IllegalStateException("The list small-words.tsv is missing from the program");
-            var languages = new LinkedHashMap<String, Set<String>>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t")).forEach(cells -> languages.put(cells[0], new HashSet<>(List.of(cells[1].split(" ")))));
-            return languages;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /// True when the text is long enough that a page's language may be judged by it alone.
+    public static boolean isLong(String text, Guess guess) {
+        return guess.words() >= 100 || Scripts.lettersWithoutSpaces(text) >= 200;
     }
 }

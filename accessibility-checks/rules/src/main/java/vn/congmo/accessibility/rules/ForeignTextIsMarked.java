@@ -13,6 +13,7 @@ import vn.congmo.accessibility.Rule;
 import vn.congmo.accessibility.Verdict;
 import vn.congmo.accessibility.language.LanguageTag;
 import vn.congmo.accessibility.language.Tongue;
+import vn.congmo.accessibility.tree.Remembered;
 
 /// A block in another language than the page says so, so that it is read with the right voice.
 ///
@@ -34,17 +35,21 @@ final class ForeignTextIsMarked implements Rule {
 
     @Override
     public Stream<Element> targets(Page page) {
-        return Perceived.in(page, "p, li, blockquote, dd, td, h1, h2, h3, h4, h5, h6, figcaption").filter(e -> EmptyWords.words(Parts.textOf(e)).length() >= SHORTEST);
+        return Perceived.in(page, "p, li, blockquote, dd, td, h1, h2, h3, h4, h5, h6, figcaption").filter(e -> Parts.textOf(e).length() >= SHORTEST && e.children().stream().noneMatch(child -> child.is("p, ul, ol, dl, table, div, h1, h2, h3, h4, h5, h6")));
     }
 
     @Override
     public Verdict judge(Element block, Page page) {
         var declared = LanguageTag.primary(Parts.languageOf(block));
-        var guess = Tongue.of(Parts.textOf(block));
+        var guess = Tongue.of(Parts.textOf(block), declared);
         if (declared.isEmpty() || block.closest("[lang]") == block || guess.language().isEmpty() || guess.language().equals(declared)) return passed();
-        if (guess.language().equals(Tongue.of(Parts.textOf(page.document().body())).language())) return passed();
-        if (MainTextMatchesPageLanguage.isWhollyIn(guess.language(), page)) return passed();
+        if (guess.language().equals(ofPage(page)) || MainTextMatchesPageLanguage.isWhollyIn(guess.language(), page)) return passed();
         var evidence = Map.of("declared", declared, "found", guess.language());
         return guess.certain() && guess.words() >= MANY ? failed("not-marked", evidence) : cannotTell("maybe-not-marked", evidence);
+    }
+
+    /// The language that the whole page seems to be in.
+    private static String ofPage(Page page) {
+        return Remembered.on(page.document(), ForeignTextIsMarked.class.getName(), () -> Tongue.of(Parts.textOf(page.document().body())).language());
     }
 }

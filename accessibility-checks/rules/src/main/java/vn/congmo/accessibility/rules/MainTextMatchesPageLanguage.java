@@ -20,9 +20,6 @@ import vn.congmo.accessibility.language.Tongue;
 /// @see <a href="https://www.w3.org/WAI/WCAG22/Techniques/html/H57">WCAG technique H57</a>
 final class MainTextMatchesPageLanguage implements Rule {
 
-    private static final int ENOUGH_WORDS = 100;
-    private static final int ENOUGH_LETTERS = 200;   // of a language that writes no spaces between words
-
     @Override
     public String id() {
         return "main-text-matches-page-language";
@@ -48,7 +45,7 @@ final class MainTextMatchesPageLanguage implements Rule {
         var declared = LanguageTag.primary(Parts.languageOf(main));
         var text = Parts.textOf(main);
         var guess = Tongue.of(text, declared);
-        if (guess.language().isEmpty() || guess.language().equals(declared) || !isLong(text, guess.words())) return passed();
+        if (guess.language().isEmpty() || guess.language().equals(declared) || !Tongue.isLong(text, guess)) return passed();
         var evidence = Map.of("declared", declared, "found", guess.language());
         return guess.certain() ? failed("other-language", evidence) : cannotTell("maybe-other-language", evidence);
     }
@@ -57,7 +54,7 @@ final class MainTextMatchesPageLanguage implements Rule {
     static boolean isWhollyIn(String language, Page page) {
         return Perceived.in(page, "main, [role=main]").limit(1).filter(MainTextMatchesPageLanguage::isInThePagesLanguage).map(Parts::textOf).anyMatch(text -> {
             var guess = Tongue.of(text);
-            return guess.language().equals(language) && guess.certain() && isLong(text, guess.words());
+            return guess.language().equals(language) && guess.certain() && Tongue.isLong(text, guess);
         });
     }
 
@@ -65,9 +62,5 @@ final class MainTextMatchesPageLanguage implements Rule {
         var holder = main.closest("[lang]");
         return holder != null && holder.normalName().equals("html") && LanguageTag.judge(holder.attr("lang").strip()) == LanguageTag.Judgement.KNOWN
                 && Parts.hasTextInItsLanguage(main);
-    }
-
-    private static boolean isLong(String text, int words) {
-        return words >= ENOUGH_WORDS || text.codePoints().filter(Character::isIdeographic).count() >= ENOUGH_LETTERS;
     }
 }

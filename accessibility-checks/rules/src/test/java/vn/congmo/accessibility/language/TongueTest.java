@@ -16,6 +16,16 @@ class TongueTest {
         "de | Das Büro ist an allen Tagen der Woche für die Öffentlichkeit geöffnet und es gibt keine Gebühr.",
         "nl | Het kantoor is op alle dagen van de week open voor het publiek en er zijn geen kosten.",
         "es | La oficina está abierta al público todos los días de la semana y no hay que pagar por el formulario.",
+        "it | L'ufficio è aperto al pubblico tutti i giorni della settimana e non si paga per il modulo.",
+        "pt | O escritório está aberto ao público todos os dias da semana e não há nada a pagar pelo formulário.",
+        "id | Kantor ini terbuka untuk umum pada semua hari kerja dan tidak ada biaya yang harus dibayar.",
+        "pl | Urząd jest otwarty dla wszystkich przez cały tydzień i nie trzeba za to płacić.",
+        "ru | Приёмная открыта каждый день, плата не взимается.",
+        "ar | المكتب مفتوح للجمهور كل يوم ولا توجد رسوم.",
+        "hi | कार्यालय हर दिन जनता के लिए खुला रहता है और कोई शुल्क नहीं है।",
+        "th | สำนักงานเปิดให้บริการประชาชนทุกวันโดยไม่มีค่าธรรมเนียม",
+        "lo | ຫ້ອງການເປີດໃຫ້ບໍລິການປະຊາຊົນທຸກມື້ໂດຍບໍ່ເສຍຄ່າ",
+        "km | ការិយាល័យបើកជូនសាធារណជនរៀងរាល់ថ្ងៃដោយមិនគិតថ្លៃ",
         "zh | 办公室每天对公众开放，不收取任何费用。",
         "ja | この窓口は毎日開いており、手数料はかかりません。",
         "ko | 이 사무실은 매일 열려 있으며 수수료가 없습니다.",
@@ -37,6 +47,30 @@ class TongueTest {
     void a_whole_chinese_sentence_is_chinese_even_where_it_is_declared_japanese() {
         var chinese = "本部门将于下个月公布新的数字化转型计划，所有市民都可以在线提交意见，办公室也会在工作时间内接受书面意见并在十个工作日内答复。";
         assertThat(Tongue.of(chinese, "ja").language()).isEqualTo("zh");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"ru, Приёмная открыта каждый день без выходных", "uk, Приймальня відкрита щодня без вихідних", "fa, این دفتر هر روز برای همه باز است", "mr, कार्यालय दररोज उघडे असते"})
+    void languages_that_share_a_script_are_left_as_they_are_declared(String declared, String text) {
+        assertThat(Tongue.of(text, declared).language()).isEqualTo(declared);
+    }
+
+    @Test
+    void vietnamese_without_marks_is_not_taken_for_another_language() {
+        assertThat(Tongue.of("Cong dan duoc tiep vao thu ba va thu nam hang tuan, khong phai nop le phi cho cac thu tuc trong danh muc cua Bo.", "vi").language()).isIn("", "vi");
+        assertThat(Tongue.of("Cong dan duoc tiep trong tuan, khong phai nop le phi cho cac thu tuc cua nguoi nop don.").language()).isEqualTo("vi");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | Level 2 Level 2 Level 2 Level 3 Level 3 Login v1 Register v1 Recover Password v1 Lockscreen Login v2 Register v2",
+        "fr | Lorem ipsum dolor sit amet, consectetur adipiscing elit. Maecenas varius tortor nibh, sit amet tempor nibh finibus et.",
+        "fr | Ensemble de boutons radio, libellé en indice et exposant",
+        "fr | Carte verticale avec détails en haut et en bas",
+        "es | Ministerio de Ciencia e Innovación (sitio de muestra)",
+    })
+    void menus_fillers_and_titles_are_not_taken_for_another_language(String declared, String text) {
+        assertThat(Tongue.of(text, declared).language()).isIn("", declared);
     }
 
     @Test
