@@ -24,7 +24,8 @@ public final class BrowserChecks {
 
     // In this order: axe wants the page untouched, the last ones press keys.
     static final List<BrowserCheck> ALL = List.of(new AxeCore(), new NoSidewaysScrolling(), new SkipLinkWorks(), new FocusIsVisible(),
-            new TextSurvivesZoom(), new ContrastInPixels());
+            new TextSurvivesZoom(), new ContrastInPixels(),
+            new PointerIsNotNeeded());
 
     private final Chromium browser;
     private final Clock clock;
