@@ -4,14 +4,14 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.congmo.cms.changes.Change;
 import vn.congmo.cms.changes.Feed;
-import vn.congmo.cms.problems.RefusedRequest;
 
 /// The change feed over HTTP (`content-samples/feed/README.md`). A caller who is up to date may wait for the next change.
 @RestController
@@ -42,13 +41,10 @@ class ChangeRequests implements SmartLifecycle {
     @GetMapping("/api/content/v1/changes")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
     ResponseEntity<?> changes(
-            @RequestParam(defaultValue = "0") long after,
-            @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "0") int wait,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(Long.MAX_VALUE - MOST) long after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(MOST) int limit,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(LONGEST_WAIT_SECONDS) int wait,
             HttpServletRequest request) {
-        within("after", after, 0, Long.MAX_VALUE - MOST);
-        within("limit", limit, 1, MOST);
-        within("wait", wait, 0, LONGEST_WAIT_SECONDS);
         awaitChange(after, Duration.ofSeconds(wait));
         // The feed as far as it goes is the state of each of its pages. Weak: what a later change supersedes goes a moment after that change has come.
         return new Kept(EntityTag.of(after, limit, feed.last()).weak(), CacheControl.noCache(), Set.of("feed")).answer(request, () -> page(after, limit, request));
@@ -68,11 +64,6 @@ class ChangeRequests implements SmartLifecycle {
             var left = Duration.ofNanos(until - System.nanoTime());
             feed.await(after, left.compareTo(SLICE) < 0 ? left : SLICE);
         }
-    }
-
-    private static void within(String name, long value, long least, long most) {
-        if (value < least || value > most)
-            throw new RefusedRequest(HttpStatus.BAD_REQUEST, "wrong-parameter", Map.of("parameter", name, "least", least, "most", most), name, "" + value);
     }
 
     @Override

@@ -42,6 +42,6 @@ record Cursor(Instant published, String document) {
     }
 
     private static RefusedRequest refused(String text) {
-        return new RefusedRequest(HttpStatus.BAD_REQUEST, "wrong-parameter", Map.of("parameter", "cursor"), "cursor", text);
+        return new RefusedRequest(HttpStatus.BAD_REQUEST, "wrong-parameter", Map.of("parameter", "cursor"), "cursor");
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +27,7 @@ import vn.congmo.cms.content.DocumentId;
 import vn.congmo.cms.live.LiveDocuments;
 import vn.congmo.cms.live.LiveDocuments.Outline;
 import vn.congmo.cms.problems.Problems;
+import vn.congmo.cms.publishing.Planned;
 import vn.congmo.cms.sites.Language;
 
 /// What is live, by id and by path. A withdrawn document answers with its reason, without its body.
@@ -37,12 +37,14 @@ class DeliveryRequests {
 
     private final LiveDocuments live;
     private final Feed feed;
+    private final Planned planned;
     private final Problems problems;
     private final Clock clock;
 
-    DeliveryRequests(LiveDocuments live, Feed feed, Problems problems, Clock clock) {
+    DeliveryRequests(LiveDocuments live, Feed feed, Planned planned, Problems problems, Clock clock) {
         this.live = live;
         this.feed = feed;
+        this.planned = planned;
         this.problems = problems;
         this.clock = clock;
     }
@@ -77,11 +79,7 @@ class DeliveryRequests {
     /// The position tells each state of a document from every other.
     private Kept kept(Outline outline) {
         var document = outline.document();
-        return new Kept(EntityTag.of(document.documentId(), outline.position()), lifetime(), Kept.keys(document.site(), List.of(document.id())));
-    }
-
-    private CacheControl lifetime() {
-        return Lifetime.until(null, clock.instant());
+        return new Kept(EntityTag.of(document.documentId(), outline.position()), Lifetime.until(planned.next(document.documentId()), clock.instant()), Kept.keys(document.site(), List.of(document.id())));
     }
 
     private static ResponseEntity<?> elsewhere(URI address) {
@@ -127,7 +125,7 @@ class DeliveryRequests {
                 && (section == null || document.links().getOrDefault("section", List.of()).contains(section))
                 && after.isBefore(document), 0, limit);
         var tag = EntityTag.of(request.getQueryString(), found.stream().map(document -> live.find(document.documentId()).map(Outline::position)).toList());
-        return new Kept(tag, lifetime(), Kept.keys(site, found.stream().map(PublicDocument::id).toList())).answer(request, () -> {
+        return new Kept(tag, Lifetime.until(planned.next(site), clock.instant()), Kept.keys(site, found.stream().map(PublicDocument::id).toList())).answer(request, () -> {
             var body = new LinkedHashMap<String, Object>(Map.of("documents", found));
             if (found.size() == limit) body.put("cursor", Cursor.after(found.getLast()).text());
             return ResponseEntity.ok().header("Content-Language", locale.tag()).body(body);

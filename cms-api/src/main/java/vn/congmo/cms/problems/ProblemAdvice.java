@@ -14,7 +14,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -42,7 +41,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> wrongParameter(MethodArgumentTypeMismatchException e) {
-        return problems.answer(HttpStatus.BAD_REQUEST, "wrong-parameter", Map.of("parameter", e.getName()), e.getName(), String.valueOf(e.getValue()));
+        return problems.answer(HttpStatus.BAD_REQUEST, "wrong-parameter", Map.of("parameter", e.getName()), e.getName());
     }
 
     /// Spring Security answers these.
@@ -60,12 +59,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var id = UUID.randomUUID();
         log.error("Fault {}", id, e);
         return problems.answer(HttpStatus.INTERNAL_SERVER_ERROR, "internal", Map.of("fault", id), id);
-    }
-
-    @Override
-    protected ResponseEntity<Object> handleMissingServletRequestParameter(
-            MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return problems.answer(HttpStatus.BAD_REQUEST, "missing-parameter", Map.of("parameter", e.getParameterName()), e.getParameterName());
     }
 
     @Override

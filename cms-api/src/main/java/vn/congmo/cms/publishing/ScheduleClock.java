@@ -16,13 +16,18 @@ class ScheduleClock implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ScheduleClock.class);
 
+    private static final int LOOKS_BETWEEN_PLANS = 5;
+
     private final Scheduler scheduler;
+    private final Planned planned;
     private final Duration pause;
     private volatile boolean running;
+    private long looksSoFar;
     private ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("schedule").factory());
 
-    ScheduleClock(Scheduler scheduler, @Value("${congmo.schedule-pause:PT1S}") String pause) {
+    ScheduleClock(Scheduler scheduler, Planned planned, @Value("${congmo.schedule-pause:PT1S}") String pause) {
         this.scheduler = scheduler;
+        this.planned = planned;
         this.pause = Duration.parse(pause);   // ISO 8601
     }
 
@@ -36,6 +41,7 @@ class ScheduleClock implements SmartLifecycle {
     private void look() {
         try {
             scheduler.doDue();
+            if (looksSoFar++ % LOOKS_BETWEEN_PLANS == 0) planned.look();
         } catch (RuntimeException e) {
             if (running) log.warn("What is due could not be done; it is tried again", e);
         }

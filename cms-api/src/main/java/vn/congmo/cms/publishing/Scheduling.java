@@ -26,12 +26,14 @@ public class Scheduling {
     private final Moves moves;
     private final Heads heads;
     private final Timetable timetable;
+    private final Planned planned;
     private final Clock clock;
 
-    Scheduling(Moves moves, Heads heads, Timetable timetable, Clock clock) {
+    Scheduling(Moves moves, Heads heads, Timetable timetable, Planned planned, Clock clock) {
         this.moves = moves;
         this.heads = heads;
         this.timetable = timetable;
+        this.planned = planned;
         this.clock = clock;
     }
 
@@ -101,7 +103,7 @@ public class Scheduling {
     private Step entered(String action, Head head, Schedule schedule, Timetable.Kind kind, Instant at, Actor actor, @Nullable String reason) {
         timetable.enter(new Timetable.Entry(at.truncatedTo(ChronoUnit.MILLIS), head.id(), kind, head.site()));
         var next = head.withSchedule(schedule);
-        return new Step.Move(next, Pending.of(action, null, next, actor, now(), reason).asScheduled(at), List.of(), () -> {});
+        return new Step.Move(next, Pending.of(action, null, next, actor, now(), reason).asScheduled(at), List.of(), planned::look);
     }
 
     private static Schedule.Timer timer(Instant at, @Nullable Integer edition, Actor actor, @Nullable String reason) {

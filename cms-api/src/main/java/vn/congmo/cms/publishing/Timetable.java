@@ -64,6 +64,11 @@ class Timetable {
         return read(Filters.gt("_id", SORTABLE.format(clock.instant()) + "~"), most);
     }
 
+    /// What is due or comes within that time, the oldest first.
+    List<Entry> soon(Duration within, int most) {
+        return read(Filters.lt("_id", SORTABLE.format(clock.instant().plus(within))), most);
+    }
+
     private List<Entry> read(Bson which, int most) {
         return entries.find(which).sort(new Document("_id", 1)).limit(most).map(Timetable::entry).into(new ArrayList<>());
     }

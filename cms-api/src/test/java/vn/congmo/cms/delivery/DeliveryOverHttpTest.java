@@ -8,6 +8,7 @@ import static vn.congmo.cms.OverHttp.json;
 import static vn.congmo.cms.OverHttp.section;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -116,6 +117,30 @@ class DeliveryOverHttpTest {
         expect(400, API.get("/api/content/v1/changes?since=1"));
         expect(400, API.get("/api/content/v1/documents?site=bo-mau&locale=vi&cursor=%21"));
         expect(404, API.get("/api/content/v1/assets/" + "0".repeat(64)));
+    }
+
+    @Test
+    void everything_that_is_wrong_with_the_parameters_is_named_at_once() {
+        var problem = json(expect(400, API.get("/api/content/v1/changes?after=abc&limit=101&wait=1&wait=2&since=1", "Accept-Language", "en")));
+        assertThat(problem.get("errors")).as(problem.toString()).isNotNull();
+        assertThat(problem.get("errors").valueStream().map(error -> error.get("parameter").asString() + " " + error.get("code").asString()).toList())
+                .containsExactly("after not-an-integer", "limit out-of-range", "wait parameter-twice", "since unknown-parameter");
+        assertThat(problem.at("/errors/1/message").asString()).contains("from 1 to 100");
+        assertThat(json(expect(400, API.get("/api/content/v1/by-path"))).get("type").asString()).endsWith("/missing-parameter");
+    }
+
+    @Test
+    void nobody_keeps_a_document_past_the_hour_at_which_it_is_taken_down() {
+        var item = UUID.randomUUID();
+        var live = API.published(item, article("Có hạn", SERVICES));
+        applied(item);
+        var address = "/api/content/v1/documents/" + item + "/vi";
+        assertThat(API.get(address).headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=60");
+        var at = Instant.now().plusSeconds(40);
+        expect(200, API.act("publisher", item, "expire", live, "{\"at\":\"" + at + "\",\"reason\":\"Hết hạn\"}"));
+        var kept = API.get(address).headers().firstValue("Cache-Control").orElseThrow();
+        assertThat(Integer.parseInt(kept.replaceAll(".*max-age=(\\d+).*", "$1"))).isBetween(1, 40);
+        assertThat(kept).contains("stale-while-revalidate=0");
     }
 
     @Test
