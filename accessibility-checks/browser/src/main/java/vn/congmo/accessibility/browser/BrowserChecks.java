@@ -22,9 +22,12 @@ public final class BrowserChecks {
 
     private static final Duration BUDGET = Duration.ofSeconds(60);
 
-    // In this order: axe wants the page untouched, the last ones press keys.
-    static final List<BrowserCheck> ALL = List.of(new AxeCore(), new NoSidewaysScrolling(), new SkipLinkWorks(), new FocusIsVisible(),
-            new TextSurvivesZoom(), new ContrastInPixels(),
+    // In this order: axe wants the page untouched, then it is looked at, the last ones press keys.
+    static final List<BrowserCheck> ALL = List.of(
+            new AxeCore(), new NoSidewaysScrolling(),
+            new ContrastInPixels(), new TextSurvivesZoom(),
+            new TimeIsEnough(), new SoundCanBeStopped(), new MotionCanBeStopped(),
+            new SkipLinkWorks(), new FocusIsVisible(),
             new PointerIsNotNeeded());
 
     private final Chromium browser;

@@ -60,6 +60,7 @@ public final class Chromium implements AutoCloseable {
         var driver = new ChromeDriver(service, options(browser, profile));
         driver.manage().timeouts().pageLoadTimeout(LOADING);
         driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", OpenPage.resource("clock.js")));
         return new Chromium(profile, driver);
     }
 
@@ -70,6 +71,8 @@ public final class Chromium implements AutoCloseable {
         options.setAcceptInsecureCerts(true);
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+                // As in browsers that let pages sound by themselves.
+                "--autoplay-policy=no-user-gesture-required",
                 "--disable-features=Translate", "--force-color-profile=srgb", "--window-size=1280,900", "--user-data-dir=" + profile);
         return options;
     }
@@ -95,7 +98,7 @@ public final class Chromium implements AutoCloseable {
             driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         }
         driver.manage().timeouts().scriptTimeout(LOADING);
-        driver.executeAsyncScript("const done = arguments[0]; document.fonts.ready.then(() => done(true));");
+        driver.executeAsyncScript("const done = arguments[0]; document.fonts.ready.then(() => { if (window.congmoClock) congmoClock.loaded(); done(true); });");
     }
 
     /// The whole page from top to bottom as PNG, at one image pixel for each CSS pixel.

@@ -16,8 +16,6 @@ import vn.congmo.accessibility.Finding;
 /// @see <a href="https://www.w3.org/WAI/standards-guidelines/act/rules/afw4f7/">ACT rule afw4f7</a>
 final class ContrastInPixels implements BrowserCheck {
 
-    static final String RULE = "browser/contrast-in-pixels";
-
     private static final Script PIXELS = Script.of("pixels", "lines");
     private static final int MOST_TEXTS = 60;
 

@@ -45,12 +45,13 @@ const zoom = {
       e.style.setProperty('transition', 'none', 'important');
     });
     const places = lines.worse(before, lines.look());
-    elements.forEach((e, at) => kept[at] === null ? e.removeAttribute('style') : e.setAttribute('style', kept[at]));
+    // Written first: an attribute that was never read stays behind empty when it is removed.
+    elements.forEach((e, at) => { e.setAttribute('style', kept[at] || ''); if (kept[at] === null) e.removeAttribute('style'); });
     return places;
   },
 
   // The page's own scripts hear of a new screen with the next picture.
   settled() {
-    return new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); setTimeout(done, 200); });
+    return new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); (window.congmoClock ? window.congmoClock.later : setTimeout)(done, 200); });
   },
 };
