@@ -1,8 +1,10 @@
 package vn.congmo.accessibility;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// Where the elements of one page stand: selectors for people's tools, places in the source.
@@ -13,6 +15,8 @@ final class Places {
     private final Page page;
     private final Map<Element, Target> known = new IdentityHashMap<>();
     private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<Element, String> steps = new IdentityHashMap<>();
+    private final Set<Element> counted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Integer> faults = new HashMap<>();
 
     Places(Page page) {
@@ -69,15 +73,20 @@ final class Places {
         return path.isEmpty() ? ":root" : path.toString();
     }
 
-    private static String step(Element element) {
-        int before = 0;
-        int same = 0;
-        for (var sibling : element.parent().children()) {
-            if (!sibling.normalName().equals(element.normalName())) continue;
-            same++;
-            if (sibling == element) before = same;
+    /// Worked out for all children of an element together, so that a long list costs no more than its length.
+    private String step(Element element) {
+        var parent = element.parent();
+        if (counted.add(parent)) {
+            var all = new HashMap<String, Integer>();
+            for (var child : parent.children()) all.merge(child.normalName(), 1, Integer::sum);
+            var before = new HashMap<String, Integer>();
+            for (var child : parent.children()) steps.put(child, step(child.normalName(), before.merge(child.normalName(), 1, Integer::sum), all.get(child.normalName())));
         }
-        var name = element.normalName().replace(":", "\\:");
-        return same > 1 ? name + ":nth-of-type(" + before + ")" : name;
+        return steps.getOrDefault(element, element.normalName());
+    }
+
+    private static String step(String name, int place, int all) {
+        var plain = name.replace(":", "\\:");
+        return all > 1 ? plain + ":nth-of-type(" + place + ")" : plain;
     }
 }

@@ -22,7 +22,7 @@ final class Scripts {
     /// Empty for Latin letters, which say nothing.
     static String languageOf(String text, String declared) {
         var letters = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
+        text.codePoints().filter(Character::isLetter).forEach(c -> letters.merge(c < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(c), 1, Integer::sum));
         int all = letters.values().stream().mapToInt(n -> n).sum();
         int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
         if (kana * 5 > all && kana > 0) return "ja";

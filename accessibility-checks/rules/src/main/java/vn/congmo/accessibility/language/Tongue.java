@@ -6,24 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Tells languages apart by their commonest small words, by letters and endings that others do not have, and by script.
 public final class Tongue {
 
     private static final int FEWEST_WORDS = 6;
-    private static final int MOST_LETTERS = 20_000;   // more of a text says nothing new
+    private static final int MOST_LETTERS = 6_000;   // more of a text says nothing new
     private static final int LETTERS_OF_A_SENTENCE = 40;   // Japanese of this length has kana; a title may be in Chinese characters alone
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])[\\p{L}\\p{M}]+(?!\\p{N})");
     private static final Pattern VIETNAMESE = Pattern.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]");
     private static final Pattern FILLER = Pattern.compile("\\b(lorem ipsum|dolor sit|sit amet|consectetur|adipisc|ipsum dolor|tempor|eiusmod|porta gravida|mauris|vestibulum|pellentesque)");
-    private static final Map<String, Set<String>> SMALL_WORDS = WordLists.rows("small-words.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> Set.of(cells[1].split(" "))));
-    private static final Map<String, Pattern> MARKS = WordLists.rows("word-marks.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> Pattern.compile(cells[1])));
-
     private Tongue() {}
 
     /// What language the text seems to be in; an empty language when it is too short or too mixed to say.
@@ -63,8 +56,8 @@ public final class Tongue {
 
     private static Map<String, Integer> hits(List<String> words) {
         var hits = new HashMap<String, Integer>();
-        var lower = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-        SMALL_WORDS.forEach((language, small) -> hits.put(language, (int) lower.stream().filter(word -> speaksFor(language, word)).count()));
+        Words.LANGUAGES.forEach(language -> hits.put(language, 0));
+        for (var word : words) for (var language : Words.languagesOf(word.toLowerCase(Locale.ROOT))) hits.merge(language, 1, Integer::sum);
         int marked = (int) words.stream().filter(word -> !isName(word) && VIETNAMESE.matcher(word.toLowerCase(Locale.ROOT)).find()).count();
         hits.merge("vi", marked, Math::max);
         return hits;
@@ -73,13 +66,7 @@ public final class Tongue {
     /// How many different words speak for the language.
     private static int different(List<String> words, String language) {
         return (int) words.stream().map(word -> word.toLowerCase(Locale.ROOT)).distinct()
-                .filter(word -> speaksFor(language, word) || language.equals("vi") && VIETNAMESE.matcher(word).find()).count();
-    }
-
-    private static boolean speaksFor(String language, String word) {
-        if (SMALL_WORDS.get(language).contains(word)) return true;
-        var marks = MARKS.get(language);
-        return marks != null && word.length() > 3 && marks.matcher(word).matches();
+                .filter(word -> Words.languagesOf(word).contains(language) || language.equals("vi") && VIETNAMESE.matcher(word).find()).count();
     }
 
     /// Vietnamese names keep their marks in every language (WCAG 2.2, SC 3.1.2 leaves names out): «Nậm Lúa, Tả Sơn» says nothing of the sentence.

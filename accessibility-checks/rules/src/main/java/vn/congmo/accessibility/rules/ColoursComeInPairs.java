@@ -34,7 +34,7 @@ final class ColoursComeInPairs implements Rule {
 
     @Override
     public Stream<Element> targets(Page page) {
-        return page.document().select("body").stream().limit(1).filter(body -> page.document().selectFirst("link[rel~=(?i)stylesheet]") == null && (sets(body, "color") || paints(body)));
+        return page.document().select("body").stream().limit(1).filter(body -> !AssistiveTechnology.styledElsewhere(page.document()) && (sets(body, "color") || paints(body)));
     }
 
     @Override

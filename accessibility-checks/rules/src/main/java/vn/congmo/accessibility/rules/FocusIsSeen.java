@@ -47,7 +47,7 @@ final class FocusIsSeen implements Rule {
 
     @Override
     public Stream<Element> targets(Page page) {
-        return Perceived.in(page, "body *").filter(Focus::reachedByTab).filter(e -> page.document().selectFirst("link[rel~=(?i)stylesheet]") == null);
+        return AssistiveTechnology.styledElsewhere(page.document()) ? Stream.empty() : Perceived.in(page, "body *").filter(Focus::reachedByTab);
     }
 
     @Override

@@ -35,7 +35,7 @@ final class ForeignTextIsMarked implements Rule {
 
     @Override
     public Stream<Element> targets(Page page) {
-        return Perceived.in(page, "p, li, blockquote, dd, td, h1, h2, h3, h4, h5, h6, figcaption").filter(e -> Parts.textOf(e).length() >= SHORTEST && e.children().stream().noneMatch(child -> child.is("p, ul, ol, dl, table, div, h1, h2, h3, h4, h5, h6")));
+        return Perceived.in(page, "p, li, blockquote, dd, td, h1, h2, h3, h4, h5, h6, figcaption").filter(e -> e.children().stream().noneMatch(Element::isBlock) && Parts.textOf(e).length() >= SHORTEST);
     }
 
     @Override

@@ -58,12 +58,28 @@ final class LettersStandTogether implements Rule {
     }
 
     private static boolean isSpaced(String text) {
-        return text.length() > 8 && SPACED.matcher(text).find() || SPACED_SIGNS.matcher(text).find();
+        return hasLoneLetters(text) && (text.length() > 8 && SPACED.matcher(text).find() || SPACED_SIGNS.matcher(text).find());
+    }
+
+    /// True for a text in which two letters stand alone: a quick look before the close one.
+    private static boolean hasLoneLetters(String text) {
+        int alone = 0;
+        int length = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean space = i == text.length() || Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0';
+            if (!space) {
+                if (Character.getType(text.charAt(i)) != Character.NON_SPACING_MARK) length++;
+            } else {
+                if (length == 1 && ++alone > 1) return true;
+                length = 0;
+            }
+        }
+        return false;
     }
 
     /// True for a word whose letters stand under each other, one to a line.
     private static boolean isStacked(Element holder) {
-        if (holder.select("> br").size() < 2 || holder.childrenSize() != holder.select("> br").size()) return false;
+        if (holder.childrenSize() < 2 || !holder.children().stream().allMatch(child -> child.normalName().equals("br"))) return false;
         var lines = holder.textNodes().stream().map(node -> node.text().strip()).filter(line -> !line.isEmpty()).toList();
         return lines.size() > 2 && lines.stream().allMatch(line -> line.codePointCount(0, line.length()) == 1 && Character.isLetter(line.codePointAt(0)));
     }

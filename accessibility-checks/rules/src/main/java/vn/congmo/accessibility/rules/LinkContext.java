@@ -1,9 +1,14 @@
 package vn.congmo.accessibility.rules;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import vn.congmo.accessibility.tree.AccessibleName;
 import vn.congmo.accessibility.tree.Ids;
+import vn.congmo.accessibility.tree.Remembered;
 
 /// What a reader can learn of a link without leaving it: the text of the sentence, entry or cell that holds it,
 /// of the header cells of that cell, and what describes the link (WCAG 2.2, "programmatically determined link context").
@@ -14,15 +19,25 @@ final class LinkContext {
 
     private LinkContext() {}
 
-    /// The text of the whole context, the link's own included; the link's own text alone when nothing holds it.
-    static String around(Element link) {
-        var text = new StringBuilder(AccessibleName.of(link).orElse(""));
+    /// The words of each part of the context, the innermost first; empty when nothing holds or describes the link.
+    static List<String> of(Element link) {
+        var parts = new ArrayList<String>();
         for (var holder = link.parent(); holder != null; holder = holder.parent()) {
-            if (HOLDERS.contains(holder.normalName())) text.append(' ').append(AccessibleName.contentOf(holder));
-            if (holder.normalName().equals("td")) text.append(' ').append(headersOf(holder));
+            if (HOLDERS.contains(holder.normalName())) parts.add(wordsOf(holder));
+            if (holder.normalName().equals("td")) parts.add(EmptyWords.words(headersOf(holder)));
         }
-        text.append(' ').append(describedBy(link)).append(' ').append(link.attr("title"));
-        return text.toString();
+        parts.add(EmptyWords.words(describedBy(link) + " " + link.attr("title")));
+        parts.removeIf(String::isEmpty);
+        return parts;
+    }
+
+    /// Worked out once for all links of a long paragraph.
+    private static String wordsOf(Element holder) {
+        var document = java.util.Objects.requireNonNull(holder.ownerDocument());
+        Map<Element, String> known = Remembered.on(document, LinkContext.class.getName(), IdentityHashMap::new);
+        var words = known.get(holder);
+        if (words == null) known.put(holder, words = EmptyWords.words(AccessibleName.contentOf(holder)));
+        return words;
     }
 
     private static String headersOf(Element cell) {

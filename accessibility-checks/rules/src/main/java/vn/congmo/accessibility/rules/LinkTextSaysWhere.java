@@ -45,9 +45,8 @@ final class LinkTextSaysWhere implements Rule {
         var name = AccessibleName.of(link).orElseThrow();
         if (name.matches("\\p{Punct}+")) return failed("only-signs", Map.of("text", name));
         if (!EmptyWords.LINK.match(name) || isNumbered(name)) return passed();
-        var context = LinkContext.around(link);
         var evidence = Map.of("text", name);
-        return EmptyWords.LINK.match(context) ? failed("says-nothing", evidence) : cannotTell("does-context-say", evidence);
+        return LinkContext.of(link).stream().allMatch(EmptyWords.LINK::match) ? failed("says-nothing", evidence) : cannotTell("does-context-say", evidence);
     }
 
     /// «Page 2», «Trang 2»: the numbers of a list of pages say where they lead.

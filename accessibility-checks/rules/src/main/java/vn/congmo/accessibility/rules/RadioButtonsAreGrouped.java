@@ -3,9 +3,12 @@ package vn.congmo.accessibility.rules;
 import static vn.congmo.accessibility.Verdict.failed;
 import static vn.congmo.accessibility.Verdict.passed;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import vn.congmo.accessibility.Page;
 import vn.congmo.accessibility.Rule;
 import vn.congmo.accessibility.Verdict;
@@ -14,6 +17,14 @@ import vn.congmo.accessibility.Verdict;
 ///
 /// @see <a href="https://www.w3.org/WAI/WCAG22/Techniques/html/H71">WCAG technique H71</a>
 final class RadioButtonsAreGrouped implements Rule {
+
+    /// The radio buttons of a form that share a name.
+    private record Group(@Nullable Element form, String name) {
+
+        static Group of(Element radio) {
+            return new Group(radio.closest("form"), radio.attr("name"));
+        }
+    }
 
     @Override
     public String id() {
@@ -37,18 +48,13 @@ final class RadioButtonsAreGrouped implements Rule {
 
     @Override
     public Stream<Element> targets(Page page) {
-        return Perceived.in(page, "input[type=radio i][name]").filter(e -> first(e, page));
+        var groups = Perceived.in(page, "input[type=radio i][name]").collect(Collectors.groupingBy(Group::of, LinkedHashMap::new, Collectors.toList()));
+        return groups.values().stream().filter(group -> group.size() > 1).map(List::getFirst);
     }
 
     @Override
     public Verdict judge(Element radio, Page page) {
         boolean grouped = radio.closest("fieldset, [role=group], [role=radiogroup], table") != null;
         return grouped ? passed() : failed("no-group");
-    }
-
-    /// The first of at least two radio buttons that share a name.
-    private static boolean first(Element radio, Page page) {
-        var same = page.document().select("input[type=radio i]").stream().filter(e -> e.attr("name").equals(radio.attr("name"))).toList();
-        return same.size() > 1 && same.getFirst() == radio;
     }
 }

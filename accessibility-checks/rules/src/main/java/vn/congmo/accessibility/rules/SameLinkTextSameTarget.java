@@ -26,7 +26,7 @@ final class SameLinkTextSameTarget implements Rule {
     private static final String HOLDER = "nav, header, footer, aside, main, section, article, form, dialog, table, ul, ol, dl, [role=navigation], [role=region], [role=search], [role=tablist]";
 
     /// A link's words and context, the words of what holds it, and the part and the heading that it stands under.
-    private record Place(String words, String around, @Nullable Element holder, @Nullable Element heading) {}
+    private record Place(String words, List<String> around, @Nullable Element holder, @Nullable Element heading) {}
 
     @Override
     public String id() {
@@ -60,19 +60,28 @@ final class SameLinkTextSameTarget implements Rule {
 
     @Override
     public Verdict judge(Element link, Page page) {
-        var group = groups(page).get(place(link, page));
-        var elsewhere = group.stream().filter(other -> !address(other).equals(address(group.getFirst()))).findFirst();
-        return elsewhere.isEmpty() || elsewhere.get() != link ? passed() : cannotTell("lead-elsewhere", Map.of("text", AccessibleName.of(link).orElse("")));
+        var elsewhere = elsewhere(groups(page).get(place(link, page)));
+        return elsewhere != link ? passed() : cannotTell("lead-elsewhere", Map.of("text", AccessibleName.of(link).orElse("")));
+    }
+
+    /// The first link of a group that leads elsewhere than the first; null when all lead to one place.
+    private static @Nullable Element elsewhere(List<Element> group) {
+        var first = address(group.getFirst());
+        return group.stream().filter(other -> !address(other).equals(first)).findFirst().orElse(null);
     }
 
     private static Map<Place, List<Element>> groups(Page page) {
-        return Remembered.on(page.document(), SameLinkTextSameTarget.class.getName(), () -> Perceived.in(page, "a[href], area[href], [role=link]")
-                .filter(e -> Roles.of(e).equals("link") && AccessibleName.of(e).isPresent() && !address(e).isEmpty())
-                .collect(Collectors.groupingBy(e -> place(e, page), LinkedHashMap::new, Collectors.toList())));
+        return Remembered.on(page.document(), SameLinkTextSameTarget.class.getName(), () -> {
+            var byWords = Perceived.in(page, "a[href], area[href], [role=link]")
+                    .filter(e -> Roles.of(e).equals("link") && AccessibleName.of(e).isPresent() && !address(e).isEmpty())
+                    .collect(Collectors.groupingBy(e -> EmptyWords.words(AccessibleName.of(e).orElse("")), LinkedHashMap::new, Collectors.toList()));
+            return byWords.values().stream().filter(group -> group.size() > 1).flatMap(List::stream)
+                    .collect(Collectors.groupingBy(e -> place(e, page), LinkedHashMap::new, Collectors.toList()));
+        });
     }
 
     private static Place place(Element link, Page page) {
-        return new Place(EmptyWords.words(AccessibleName.of(link).orElse("")), EmptyWords.words(LinkContext.around(link)), link.closest(HOLDER), Headings.before(link, page));
+        return new Place(EmptyWords.words(AccessibleName.of(link).orElse("")), LinkContext.of(link), link.closest(HOLDER), Headings.before(link, page));
     }
 
     /// Where the link leads; empty for a link that only a script moves.

@@ -19,6 +19,9 @@ final class TagsAreWhole implements Rule {
     /// An attribute's name or unquoted value that holds a quotation mark or begins a tag, or a value that swallowed the next attribute.
     private static final Pattern BROKEN = Pattern.compile("^<[^\\s>/\"'<]*<|^<\\w+(?:\\s+[^\\s=>\"'<]+(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'<>=`]+))?)*\\s*/?\\s*(?:[\"'<]|[^\\s=>\"'<]+[\"'<]|[^\\s=>\"'<]+\\s*=\\s*[^\\s\"'>]+[\"'<])");
 
+    /// A tag as it should be; what does not match is looked at more closely.
+    private static final Pattern WHOLE = Pattern.compile("<[\\w:-]++(?:\\s++[^\\s=>\"'<]++(?:\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'<>=`]++))?+)*+\\s*+/?+>");
+
     @Override
     public String id() {
         return "tags-are-whole";
@@ -38,6 +41,6 @@ final class TagsAreWhole implements Rule {
     public Verdict judge(Element element, Page page) {
         var tag = element.sourceRange();
         var source = page.source().substring(tag.startPos(), Math.min(tag.endPos(), page.source().length()));
-        return BROKEN.matcher(source).find() ? failed("broken-tag") : passed();
+        return !WHOLE.matcher(source).matches() && BROKEN.matcher(source).find() ? failed("broken-tag") : passed();
     }
 }

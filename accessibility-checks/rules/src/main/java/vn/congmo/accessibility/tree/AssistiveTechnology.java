@@ -1,5 +1,6 @@
 package vn.congmo.accessibility.tree;
 
+import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +16,46 @@ public final class AssistiveTechnology {
 
     private AssistiveTechnology() {}
 
-    /// True when the element is rendered and neither it nor an ancestor is `aria-hidden`.
-    public static boolean perceives(Element element) {
-        var document = element.ownerDocument();
-        if (document == null) return rendered(element) && !ariaHidden(element);
-        Map<Element, Boolean> known = Remembered.on(document, AssistiveTechnology.class.getName(), IdentityHashMap::new);
-        var answer = known.get(element);
-        if (answer == null) known.put(element, answer = rendered(element) && !ariaHidden(element));
-        return answer;
+    /// What an element takes over from those around it.
+    private record Shown(boolean removed, boolean hiddenFromTree, boolean outOfSight, String visibility) {
+
+        static final Shown PLAIN = new Shown(false, false, false, "");
+
+        boolean rendered() {
+            return !removed && !visibility.equals("hidden") && !visibility.equals("collapse");
+        }
     }
 
-    private static boolean ariaHidden(Element element) {
+    /// True when the element is rendered and neither it nor an ancestor is `aria-hidden`.
+    public static boolean perceives(Element element) {
+        var shown = shown(element);
+        return shown.rendered() && !shown.hiddenFromTree;
+    }
+
+    /// Worked out from the root inwards, once for each element of a page, however deep.
+    private static Shown shown(Element element) {
+        var document = element.ownerDocument();
+        Map<Element, Shown> known = document == null ? new IdentityHashMap<>() : Remembered.on(document, AssistiveTechnology.class.getName(), IdentityHashMap::new);
+        var inwards = new ArrayDeque<Element>();
+        var around = Shown.PLAIN;
         for (var e = element; e != null; e = e.parent()) {
-            if (e.attr("aria-hidden").strip().equalsIgnoreCase("true")) return true;
+            var found = known.get(e);
+            if (found != null) {
+                around = found;
+                break;
+            }
+            inwards.push(e);
         }
-        return false;
+        var styles = PageStyles.of(element);
+        for (var e : inwards) known.put(e, around = within(around, e, styles));
+        return around;
+    }
+
+    private static Shown within(Shown around, Element element, PageStyles styles) {
+        var visibility = styles.value(element, "visibility");
+        boolean hidden = element.hasAttr("aria-hidden") && element.attr("aria-hidden").strip().equalsIgnoreCase("true");
+        return new Shown(around.removed || removed(element, styles), around.hiddenFromTree || hidden, around.outOfSight || outOfSight(element, styles),
+                visibility.isEmpty() || visibility.equals("inherit") ? around.visibility : visibility);
     }
 
     /// The value of a style property set on the element itself by the page's own styles, in lower case; empty when it is not set.
@@ -42,25 +68,20 @@ public final class AssistiveTechnology {
         return PageStyles.of(page).rules();
     }
 
+    /// True when a style sheet in a file of its own may say more than the page does.
+    public static boolean styledElsewhere(Document page) {
+        return PageStyles.of(page).isPart();
+    }
+
     /// True when the element is part of what a browser shows: not `hidden`, `display: none` or `visibility: hidden`.
     public static boolean rendered(Element element) {
-        var styles = PageStyles.of(element);
-        var visibility = "";
-        for (var e = element; e != null; e = e.parent()) {
-            if (removed(e, styles)) return false;
-            if (visibility.isEmpty()) visibility = styles.value(e, "visibility");
-        }
-        return !visibility.equals("hidden") && !visibility.equals("collapse");
+        return shown(element).rendered();
     }
 
     /// True when the element is rendered and not moved out of sight or clipped to nothing.
     public static boolean visible(Element element) {
-        if (!rendered(element)) return false;
-        var styles = PageStyles.of(element);
-        for (var e = element; e != null; e = e.parent()) {
-            if (outOfSight(e, styles)) return false;
-        }
-        return true;
+        var shown = shown(element);
+        return shown.rendered() && !shown.outOfSight;
     }
 
     private static boolean removed(Element element, PageStyles styles) {

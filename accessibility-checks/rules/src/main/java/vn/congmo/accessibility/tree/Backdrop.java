@@ -1,6 +1,8 @@
 package vn.congmo.accessibility.tree;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -13,14 +15,14 @@ public record Backdrop(Colour text, List<Colour> behind) {
 
     public static Optional<Backdrop> of(Element holder) {
         var document = holder.ownerDocument();
-        if (document == null || document.selectFirst("link[rel~=(?i)stylesheet]") != null) return Optional.empty();
+        if (document == null || AssistiveTechnology.styledElsewhere(document)) return Optional.empty();
         double opacity = 1;
         for (var e = holder; e != null && e.parent() != null; e = e.parent()) {
-            if (blurs(e)) return Optional.empty();
-            opacity *= TextSize.in(AssistiveTechnology.style(e, "opacity") + "em", 1, 1);
-            var painted = painted(e);
-            if (painted.isEmpty()) continue;
-            var behind = opaque(painted, e);
+            var layer = Layer.of(e);
+            if (layer.blurs) return Optional.empty();
+            opacity *= layer.opacity;
+            if (layer.painted.isEmpty()) continue;
+            var behind = opaque(layer.painted, e);
             return behind.isEmpty() ? Optional.empty() : textOf(holder, behind.get(), opacity);
         }
         return declared(holder).isEmpty() ? Optional.empty() : textOf(holder, List.of(Colour.WHITE), opacity);
@@ -31,16 +33,30 @@ public record Backdrop(Colour text, List<Colour> behind) {
         return behind.stream().mapToDouble(colour -> text.over(colour).contrast(colour)).max().orElse(21);
     }
 
-    private static boolean blurs(Element element) {
+    private static boolean isBlurred(Element element) {
         var shadow = AssistiveTechnology.style(element, "text-shadow");
         return !shadow.isEmpty() && !shadow.equals("none") || AssistiveTechnology.style(element, "position").matches("absolute|fixed|sticky")
                 || !AssistiveTechnology.style(element, "transform").isEmpty() || !AssistiveTechnology.style(element, "mix-blend-mode").isEmpty();
     }
 
-    private static String painted(Element element) {
-        var said = AssistiveTechnology.style(element, "background") + " " + AssistiveTechnology.style(element, "background-color") + " "
-                + AssistiveTechnology.style(element, "background-image") + " " + element.attr("bgcolor");
-        return said.isBlank() || said.strip().matches("none|transparent|inherit") ? "" : said.strip();
+    /// What one element adds to what is seen: its paint, how opaque it is, whether only a browser can tell what is behind it.
+    private record Layer(String painted, double opacity, boolean blurs) {
+
+        static Layer of(Element element) {
+            var document = element.ownerDocument();
+            if (document == null) return read(element);
+            Map<Element, Layer> known = Remembered.on(document, Layer.class.getName(), IdentityHashMap::new);
+            var layer = known.get(element);
+            if (layer == null) known.put(element, layer = read(element));
+            return layer;
+        }
+
+        private static Layer read(Element element) {
+            var said = AssistiveTechnology.style(element, "background") + " " + AssistiveTechnology.style(element, "background-color") + " "
+                    + AssistiveTechnology.style(element, "background-image") + " " + element.attr("bgcolor");
+            var painted = said.isBlank() || said.strip().matches("none|transparent|inherit") ? "" : said.strip();
+            return new Layer(painted, TextSize.in(AssistiveTechnology.style(element, "opacity") + "em", 1, 1), isBlurred(element));
+        }
     }
 
     private static Optional<List<Colour>> opaque(String painted, Element element) {
@@ -55,7 +71,7 @@ public record Backdrop(Colour text, List<Colour> behind) {
 
     /// True when something around the element is painted as well.
     private static boolean around(Element element) {
-        return element.parents().stream().anyMatch(e -> !painted(e).isEmpty());
+        return element.parents().stream().anyMatch(e -> !Layer.of(e).painted.isEmpty());
     }
 
     private static Optional<Backdrop> textOf(Element holder, List<Colour> behind, double opacity) {

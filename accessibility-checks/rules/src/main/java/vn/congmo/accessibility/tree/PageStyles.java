@@ -26,7 +26,10 @@ final class PageStyles {
     private final Map<Element, Map<String, Declared>> bySheet = new IdentityHashMap<>();
     private final Map<Element, Map<String, Declared>> byAttribute = new IdentityHashMap<>();
 
+    private final boolean part;
+
     private PageStyles(Document document) {
+        this.part = document.selectFirst("link[rel~=(?i)stylesheet]") != null;
         for (var style : document.select("style")) {
             read(COMMENT.matcher(style.data()).replaceAll(" "));
         }
@@ -42,6 +45,11 @@ final class PageStyles {
 
     static PageStyles of(Document document) {
         return Remembered.on(document, PageStyles.class.getName(), () -> new PageStyles(document));
+    }
+
+    /// True when the page has style sheets in files of their own, which are not read here.
+    boolean isPart() {
+        return part;
     }
 
     /// The rules of the page's `style` elements, in order, one for each selector.

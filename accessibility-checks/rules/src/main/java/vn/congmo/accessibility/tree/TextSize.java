@@ -1,5 +1,7 @@
 package vn.congmo.accessibility.tree;
 
+import java.util.ArrayDeque;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -13,8 +15,23 @@ public final class TextSize {
 
     /// In CSS pixels.
     public static double of(Element element) {
-        var parent = element.parent();
-        double around = parent == null ? USUAL : of(parent);
+        var document = element.ownerDocument();
+        Map<Element, Double> known = document == null ? new IdentityHashMap<>() : Remembered.on(document, TextSize.class.getName(), IdentityHashMap::new);
+        var inwards = new ArrayDeque<Element>();
+        double around = USUAL;
+        for (var e = element; e != null; e = e.parent()) {
+            var found = known.get(e);
+            if (found != null) {
+                around = found;
+                break;
+            }
+            inwards.push(e);
+        }
+        for (var e : inwards) known.put(e, around = within(around, e));
+        return around;
+    }
+
+    private static double within(double around, Element element) {
         var said = AssistiveTechnology.style(element, "font-size");
         return said.isEmpty() ? around * BY_TAG.getOrDefault(element.normalName(), 1.0) : in(said, around, around);
     }
