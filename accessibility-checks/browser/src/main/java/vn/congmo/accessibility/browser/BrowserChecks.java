@@ -28,7 +28,8 @@ public final class BrowserChecks {
             new ContrastInPixels(), new TextSurvivesZoom(),
             new TimeIsEnough(), new SoundCanBeStopped(), new MotionCanBeStopped(),
             new SkipLinkWorks(), new FocusIsVisible(),
-            new PointerIsNotNeeded());
+            new FocusIsNotCovered(), new KeyboardIsNotHeld(), new FocusChangesNothing(), new PointerIsNotNeeded(), new KeysDoWhatClicksDo(),
+            new SingleKeysDoNothing(), new ChoiceChangesNothing());
 
     private final Chromium browser;
     private final Clock clock;

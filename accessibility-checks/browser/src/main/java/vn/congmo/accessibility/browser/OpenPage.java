@@ -18,6 +18,7 @@ final class OpenPage {
 
     private final Chromium browser;
     private final Setting setting;
+    private @Nullable TabWalk walk;
 
     OpenPage(Chromium browser, Setting setting) {
         this.browser = browser;
@@ -67,8 +68,17 @@ final class OpenPage {
         return ((Map<?, ?>) answer.get("result")).get("value");
     }
 
+    /// The walk through the page with the Tab key, the same for all checks until the page is opened anew.
+    TabWalk walk() {
+        if (walk == null) {
+            walk = TabWalk.on(this);
+        }
+        return walk;
+    }
+
     /// Opens the page anew, after it was tried out.
     void renew() {
+        walk = null;
         driver().navigate().refresh();
     }
 

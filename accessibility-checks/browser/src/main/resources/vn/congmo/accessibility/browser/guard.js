@@ -65,7 +65,7 @@ const guard = {
     const playing = [...document.querySelectorAll('audio, video')].some((medium) => !medium.paused);
     return {
       notes: window.congmoHeld.notes.slice(before.notes),
-      changed: [...new Set(changed.map((record) => record.target))],
+      changed,
       scrolled: scrollX !== before.x || scrollY !== before.y,
       focused: document.activeElement !== before.focus && document.activeElement !== document.body ? document.activeElement : null,
       playing,
@@ -93,12 +93,34 @@ const guard = {
     return !/^(data-(focus|mouse|key|what)|tabindex$)/.test(record.attributeName);
   },
 
-  // In a few words what an act did; empty when it did nothing for a reader.
+  // In a few words what an act did; empty when it did nothing for a reader. A new look of the thing itself is no more than an echo.
   told(effects, own) {
-    const beside = effects.changed.filter((node) => node !== own);
+    const beside = effects.changed.filter((record) => record.target !== own || record.type !== 'attributes' || !/^(class|style)$/.test(record.attributeName));
     const said = effects.notes.map((note) => note.detail ? `${note.what}: ${note.detail}` : note.what);
-    if (beside.length) said.push(`changes ${congmo.selector(beside[0].nodeType === 1 ? beside[0] : beside[0].parentElement || document.body)}`);
+    if (beside.length) said.push(`changes ${guard.where(beside[0].target)}`);
     if (effects.playing) said.push('plays');
     return said.join('; ');
+  },
+
+  where(node) {
+    return congmo.selector(node.nodeType === 1 ? node : node.parentElement || document.body);
+  },
+
+  // --- Watching over keys that the driver presses ---------------------------------------------------------------------
+
+  watch() {
+    window.congmoWatch?.disconnect();
+    const records = [];
+    window.congmoWatch = new MutationObserver((more) => records.push(...more));
+    window.congmoWatch.records = records;
+    window.congmoHeld.notes.length = 0;
+    window.congmoWatch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true });
+  },
+
+  // What happened since; in words.
+  watched(own) {
+    const moving = new Set(window.congmoHeld.moving || []);
+    const changed = [...window.congmoWatch.records.splice(0), ...window.congmoWatch.takeRecords()].filter((record) => !moving.has(record.target)).filter(guard.isChange);
+    return guard.told({ notes: window.congmoHeld.notes.splice(0), changed, playing: false }, own);
   },
 };

@@ -95,7 +95,57 @@ const pointer = {
     if (effects.notes.some((note) => links.has(note.detail))) return true;
     const governed = [...document.querySelectorAll('[aria-controls]')].filter((control) => control.matches(pointer.FOCUSABLE) && control !== element)
       .flatMap((control) => control.getAttribute('aria-controls').split(/\s+/)).map((id) => document.getElementById(id)).filter(Boolean);
-    return effects.changed.some((node) => governed.some((place) => place.contains(node) || node.contains(place) && node !== document.body)
+    return effects.changed.map((record) => record.target).some((node) => governed.some((place) => place.contains(node) || node.contains(place) && node !== document.body)
       || node.matches && node.matches('input, select, textarea, details, dialog'));
+  },
+
+  // --- Enter and Space ----------------------------------------------------------------------------------------------
+
+  // Things made into controls by script, on which the keyboard can stand. Runs in the console.
+  findMade(listenersOf) {
+    const hears = (place) => pointer.KEYS.some((type) => (listenersOf(place)[type] || []).length);
+    const heard = (element) => {
+      for (let at = element; at; at = at.parentNode || at.host) if (hears(at)) return true;
+      return hears(window);
+    };
+    window.congmoMade = [...document.querySelectorAll('body [tabindex]')].filter((element) => pointer.isMade(element, listenersOf))
+      .map((element) => ({ element, heard: heard(element) }));
+    return window.congmoMade.map((made) => made.heard);
+  },
+
+  isMade(element, listenersOf) {
+    const role = element.getAttribute('role') || '';
+    if (element.tabIndex < 0 || element.matches('a[href], area[href], button, input, select, textarea, summary, iframe, audio, video, [contenteditable], [aria-disabled=true]')) return false;
+    if (!pointer.isPerceived(element) || !pointer.saysSomething(element) || !/^(button|link|checkbox|switch|)$/.test(role)) return false;
+    if (element.querySelector(pointer.FOCUSABLE)) return false;
+    return role !== '' || pointer.listening(element, listenersOf).presses.length > 0;
+  },
+
+  // Puts the keyboard on one of them and watches.
+  async stand(number) {
+    if (!guard.hold()) return false;
+    if (!window.congmoHeld.moving) await guard.learnWhatMoves();
+    const { element } = window.congmoMade[number];
+    if (!element.isConnected || !pointer.isPerceived(element)) return false;
+    element.focus();
+    await guard.wait(10);
+    guard.watch();
+    return true;
+  },
+
+  did(number) {
+    return guard.watched(window.congmoMade[number].element) || (document.activeElement !== window.congmoMade[number].element ? 'moves the focus' : '');
+  },
+
+  // What a press of the pointer does there, where keys did nothing.
+  async pressMade(number) {
+    if (!guard.hold()) return null;
+    if (!window.congmoHeld.moving) await guard.learnWhatMoves();
+    const { element } = window.congmoMade[number];
+    if (!element.isConnected) return null;
+    const place = congmo.place(element);
+    const effects = await guard.effects(() => pointer.pressOn(element));
+    const does = guard.told(effects, element);
+    return does ? { ...place, does, sure: pointer.looksLikeControl(element) && !pointer.otherWay(element, effects) } : null;
   },
 };
