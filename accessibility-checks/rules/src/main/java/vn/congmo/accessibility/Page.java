@@ -17,18 +17,31 @@ public final class Page {
 
     private final List<ParseError> errors;
 
-    private Page(String address, String source, Document document, List<ParseError> errors) {
+    private final Neighbours neighbours;
+
+    private Page(String address, String source, Document document, List<ParseError> errors, Neighbours neighbours) {
         this.address = address;
         this.source = source;
         this.document = document;
         this.errors = errors;
+        this.neighbours = neighbours;
     }
 
     /// Parses a whole page; positions in the source are kept.
     public static Page of(String source, String address) {
+        return of(source, address, Neighbours.NONE);
+    }
+
+    /// The same, with the pages that rules may look into besides.
+    public static Page of(String source, String address, Neighbours neighbours) {
         var parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_ERRORS);
         var document = Jsoup.parse(source, address, parser);
-        return new Page(address, source, document, List.copyOf(parser.getErrors()));
+        return new Page(address, source, document, List.copyOf(parser.getErrors()), neighbours);
+    }
+
+    /// The pages beside this one.
+    public Neighbours neighbours() {
+        return neighbours;
     }
 
     public String address() {

@@ -80,7 +80,7 @@ final class CaseBench {
         var address = base.resolve(URI.create(file.replace(" ", "%20")));
         try {
             var source = sources.read(folder.root().resolve(file).toString());
-            return checks.check(new Source(address, source.html()), run -> {});
+            return checks.check(new Source(address, source.html(), source.file()), run -> {});
         } catch (Unreadable e) {
             progress.println(texts.say(e.key(), e.values()));
             return checks.nothing(address);

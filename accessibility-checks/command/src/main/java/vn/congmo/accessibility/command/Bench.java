@@ -76,7 +76,7 @@ final class Bench {
             throw new Unreadable("bench.line", asked);
         }
         var read = sources.read(file.or(() -> url).orElseThrow());
-        return url.isEmpty() ? read : new Source(URI.create(url.get()), read.html());
+        return url.isEmpty() ? read : new Source(URI.create(url.get()), read.html(), read.file());
     }
 
     private static List<Map<String, Object>> results(CheckedPage page) {

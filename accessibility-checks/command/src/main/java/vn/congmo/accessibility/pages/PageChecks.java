@@ -39,7 +39,7 @@ public final class PageChecks {
         var at = clock.instant();
         var address = source.address().toString();
         var runs = new ArrayList<Run>();
-        runs.add(timed("static", progress, () -> rules.check(Page.of(source.html(), address))));
+        runs.add(timed("static", progress, () -> rules.check(Page.of(source.html(), address, new FilesBeside(source)))));
         if (plan.nu()) {
             runs.add(timed("nu", progress, () -> NuChecker.shared().check(source.html(), address)));
         }

@@ -93,7 +93,7 @@ public final class Sources {
             if (Files.size(file) > LARGEST) {
                 throw new Unreadable("too-large", argument, LARGEST / 1024 / 1024);
             }
-            return source(argument, file.toUri(), Files.readAllBytes(file), null);
+            return new Source(file.toUri(), source(argument, file.toUri(), Files.readAllBytes(file), null).html(), file);
         } catch (InvalidPathException e) {
             throw new Unreadable("file.missing", argument);
         } catch (IOException e) {

@@ -5,11 +5,13 @@ import static vn.congmo.accessibility.Verdict.failed;
 import static vn.congmo.accessibility.Verdict.passed;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import vn.congmo.accessibility.Page;
 import vn.congmo.accessibility.Rule;
 import vn.congmo.accessibility.Verdict;
+import vn.congmo.accessibility.tree.AssistiveTechnology;
 import vn.congmo.accessibility.tree.Focus;
 
 /// A frame that holds links or controls is not taken out of the reach of the Tab key.
@@ -39,8 +41,9 @@ final class FrameIsReachable implements Rule {
 
     @Override
     public Verdict judge(Element frame, Page page) {
-        if (!frame.hasAttr("srcdoc")) return cannotTell("holds-controls");
-        var inner = org.jsoup.Jsoup.parse(frame.attr("srcdoc"));
-        return inner.getAllElements().stream().anyMatch(Focus::reachedByTab) ? failed("not-reached") : passed();
+        var source = frame.hasAttr("srcdoc") ? Optional.of(frame.attr("srcdoc")) : page.neighbours().read(frame.absUrl("src"));
+        if (source.isEmpty()) return cannotTell("holds-controls");
+        var inner = Page.of(source.get(), frame.absUrl("src")).document();
+        return inner.getAllElements().stream().anyMatch(e -> Focus.reachedByTab(e) && AssistiveTechnology.rendered(e)) ? failed("not-reached") : passed();
     }
 }

@@ -1,6 +1,7 @@
 package vn.congmo.accessibility.rules;
 
 import static vn.congmo.accessibility.Verdict.cannotTell;
+import static vn.congmo.accessibility.Verdict.failed;
 import static vn.congmo.accessibility.Verdict.passed;
 
 import java.util.List;
@@ -44,8 +45,20 @@ final class SameFrameTitleSameContent implements Rule {
 
     @Override
     public Verdict judge(Element frame, Page page) {
-        boolean same = twins(frame, page).map(e -> e.attr("src").strip() + e.attr("srcdoc")).distinct().count() == 1;
-        return same ? passed() : cannotTell("hold-other-things", Map.of("text", AccessibleName.of(frame).orElse("")));
+        var twins = twins(frame, page).toList();
+        if (twins.stream().map(e -> e.attr("src").strip() + e.attr("srcdoc")).distinct().count() == 1) return passed();
+        var evidence = Map.of("text", AccessibleName.of(frame).orElse(""));
+        if (twins.stream().anyMatch(e -> e.hasAttr("srcdoc") || e.absUrl("src").isEmpty())) return cannotTell("hold-other-things", evidence);
+        return switch (Likeness.of(twins.stream().map(e -> e.absUrl("src")).distinct().toList(), page)) {
+            case ALIKE -> passed();
+            case UNLIKE -> redrawn(page) ? cannotTell("hold-other-things", evidence) : failed("hold-nothing-in-common", evidence);
+            case UNKNOWN -> cannotTell("hold-other-things", evidence);
+        };
+    }
+
+    /// True when a script puts other elements in the place of those in the source.
+    private static boolean redrawn(Page page) {
+        return PageScripts.of(page).matches("(?s).*(attachShadow|document\\.write|replaceChildren|\\.remove\\().*");
     }
 
     private static Stream<Element> twins(Element frame, Page page) {

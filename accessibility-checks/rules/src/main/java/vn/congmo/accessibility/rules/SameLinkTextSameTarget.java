@@ -1,6 +1,7 @@
 package vn.congmo.accessibility.rules;
 
 import static vn.congmo.accessibility.Verdict.cannotTell;
+import static vn.congmo.accessibility.Verdict.failed;
 import static vn.congmo.accessibility.Verdict.passed;
 
 import java.util.LinkedHashMap;
@@ -60,8 +61,15 @@ final class SameLinkTextSameTarget implements Rule {
 
     @Override
     public Verdict judge(Element link, Page page) {
-        var elsewhere = elsewhere(groups(page).get(place(link, page)));
-        return elsewhere != link ? passed() : cannotTell("lead-elsewhere", Map.of("text", AccessibleName.of(link).orElse("")));
+        var group = groups(page).get(place(link, page));
+        if (elsewhere(group) != link) return passed();
+        var evidence = Map.of("text", AccessibleName.of(link).orElse(""));
+        if (group.stream().anyMatch(e -> e.absUrl("href").isEmpty())) return cannotTell("lead-elsewhere", evidence);
+        return switch (Likeness.of(group.stream().map(e -> e.absUrl("href")).distinct().toList(), page)) {
+            case ALIKE -> passed();
+            case UNLIKE -> failed("lead-to-nothing-in-common", evidence);
+            case UNKNOWN -> cannotTell("lead-elsewhere", evidence);
+        };
     }
 
     /// The first link of a group that leads elsewhere than the first; null when all lead to one place.
