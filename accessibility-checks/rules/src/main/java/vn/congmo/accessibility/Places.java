@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 final class Places {
 
     private static final int EXCERPT = 200;
+    private static final int DEEPEST = 64;   // steps of a selector; deeper, the innermost ones must do
 
     private final Page page;
     private final Map<Element, Target> known = new IdentityHashMap<>();
@@ -64,7 +65,8 @@ final class Places {
 
     private String selector(Element element) {
         var path = new StringBuilder();
-        for (var e = element; e != null && e.parent() != null; e = e.parent()) {
+        int steps = 0;
+        for (var e = element; e != null && e.parent() != null && steps++ < DEEPEST; e = e.parent()) {
             boolean anchored = e.id().matches("[A-Za-z][\\w-]*") && ids.getOrDefault(e.id(), 0) == 1;
             var step = anchored ? "#" + e.id() : step(e);
             path.insert(0, path.isEmpty() ? step : step + " > ");
