@@ -38,7 +38,7 @@ final class TagsMatch implements Rule {
 
     @Override
     public Stream<Element> targets(Page page) {
-        return page.document().getAllElements().stream().filter(e -> e.sourceRange().isTracked() && !e.sourceRange().isImplicit());
+        return WrittenTags.of(page);
     }
 
     @Override

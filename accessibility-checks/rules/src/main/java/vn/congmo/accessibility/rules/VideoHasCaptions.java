@@ -1,8 +1,5 @@
 package vn.congmo.accessibility.rules;
 
-import static vn.congmo.accessibility.Verdict.cannotTell;
-import static vn.congmo.accessibility.Verdict.passed;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -38,12 +35,11 @@ final class VideoHasCaptions implements Rule {
 
     @Override
     public Stream<Element> targets(Page page) {
-        return Perceived.in(page, "video").filter(e -> !e.hasAttr("muted") || e.hasAttr("controls"));
+        return Films.of(page);
     }
 
     @Override
     public Verdict judge(Element video, Page page) {
-        if (video.selectFirst("track[kind=captions i], track[kind=subtitles i], track[src]:not([kind])") != null) return passed();
-        return cannotTell("no-caption-track");
+        return Films.hasTrack(video, "track[kind=captions i], track[kind=subtitles i], track[src]:not([kind])", "no-caption-track");
     }
 }

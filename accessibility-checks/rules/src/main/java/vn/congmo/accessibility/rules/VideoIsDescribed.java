@@ -1,8 +1,5 @@
 package vn.congmo.accessibility.rules;
 
-import static vn.congmo.accessibility.Verdict.cannotTell;
-import static vn.congmo.accessibility.Verdict.passed;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -38,12 +35,11 @@ final class VideoIsDescribed implements Rule {
 
     @Override
     public Stream<Element> targets(Page page) {
-        return Perceived.in(page, "video").filter(e -> !e.hasAttr("muted") || e.hasAttr("controls"));
+        return Films.of(page);
     }
 
     @Override
     public Verdict judge(Element video, Page page) {
-        if (video.selectFirst("track[kind=descriptions i]") != null) return passed();
-        return cannotTell("is-all-said");
+        return Films.hasTrack(video, "track[kind=descriptions i]", "is-all-said");
     }
 }

@@ -1,9 +1,6 @@
 package vn.congmo.accessibility.tree;
 
-import java.util.ArrayDeque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,23 +29,9 @@ public final class AssistiveTechnology {
         return shown.rendered() && !shown.hiddenFromTree;
     }
 
-    /// Worked out from the root inwards, once for each element of a page, however deep.
     private static Shown shown(Element element) {
-        var document = element.ownerDocument();
-        Map<Element, Shown> known = document == null ? new IdentityHashMap<>() : Remembered.on(document, AssistiveTechnology.class.getName(), IdentityHashMap::new);
-        var inwards = new ArrayDeque<Element>();
-        var around = Shown.PLAIN;
-        for (var e = element; e != null; e = e.parent()) {
-            var found = known.get(e);
-            if (found != null) {
-                around = found;
-                break;
-            }
-            inwards.push(e);
-        }
         var styles = PageStyles.of(element);
-        for (var e : inwards) known.put(e, around = within(around, e, styles));
-        return around;
+        return Inherited.of(element, AssistiveTechnology.class.getName(), Shown.PLAIN, (around, e) -> within(around, e, styles));
     }
 
     private static Shown within(Shown around, Element element, PageStyles styles) {

@@ -26,7 +26,9 @@ public final class Roles {
             Map.entry("tbody", "rowgroup"), Map.entry("tfoot", "rowgroup"), Map.entry("thead", "rowgroup"),
             Map.entry("textarea", "textbox"), Map.entry("time", "time"), Map.entry("tr", "row"), Map.entry("b", "generic"),
             Map.entry("i", "generic"), Map.entry("u", "generic"), Map.entry("span", "generic"), Map.entry("div", "generic"),
-            Map.entry("small", "generic"), Map.entry("q", "generic"), Map.entry("mark", "mark"));
+            Map.entry("small", "generic"), Map.entry("q", "generic"), Map.entry("mark", "mark"), Map.entry("address", "group"),
+            Map.entry("hgroup", "group"), Map.entry("s", "deletion"), Map.entry("samp", "generic"), Map.entry("pre", "generic"),
+            Map.entry("data", "generic"), Map.entry("bdi", "generic"), Map.entry("bdo", "generic"));
 
     private static final Map<String, String> BY_INPUT_TYPE = Map.ofEntries(
             Map.entry("button", "button"), Map.entry("image", "button"), Map.entry("reset", "button"), Map.entry("submit", "button"),

@@ -1,7 +1,5 @@
 package vn.congmo.accessibility.tree;
 
-import java.util.ArrayDeque;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -15,20 +13,7 @@ public final class TextSize {
 
     /// In CSS pixels.
     public static double of(Element element) {
-        var document = element.ownerDocument();
-        Map<Element, Double> known = document == null ? new IdentityHashMap<>() : Remembered.on(document, TextSize.class.getName(), IdentityHashMap::new);
-        var inwards = new ArrayDeque<Element>();
-        double around = USUAL;
-        for (var e = element; e != null; e = e.parent()) {
-            var found = known.get(e);
-            if (found != null) {
-                around = found;
-                break;
-            }
-            inwards.push(e);
-        }
-        for (var e : inwards) known.put(e, around = within(around, e));
-        return around;
+        return Inherited.of(element, TextSize.class.getName(), USUAL, TextSize::within);
     }
 
     private static double within(double around, Element element) {

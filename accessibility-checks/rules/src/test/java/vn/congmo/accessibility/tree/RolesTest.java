@@ -13,6 +13,9 @@ class RolesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
         "<a id=t href=/>                              | link",
         "<a id=t>                                     | generic",
+        "<address id=t>                               | group",
+        "<s id=t>                                     | deletion",
+        "<pre id=t>                                   | generic",
         "<img id=t alt=Cầu>                           | image",
         "<img id=t alt=''>                            | none",
         "<input id=t type=checkbox>                   | checkbox",
