@@ -21,6 +21,7 @@ public final class StaticRules {
             new OnePlaceOneLink(),
             new NewWindowIsAnnounced(),
             new SkipLinkTargetExists(),
+            new LinkLeadsSomewhere(),
             new ButtonHasName(),
             new FieldHasLabel(),
             new FieldLabelStays(),
