@@ -93,7 +93,7 @@ class DocumentTest {
         var page = body(new Block.Table(List.of(), true, false, rows));
         assertThat(page.select("tbody td")).hasSize(4);
         assertThat(page.select("[role=region]").attr("tabindex")).isEqualTo("0");
-        assertThat(body(ExampleBlocks.table("vi", 3, true, true)).select("[role=region]")).isEmpty();
+        assertThat(body(ExampleBlocks.table("vi", 2, true, true)).select("[role=region]")).isEmpty();
     }
 
     @Test
