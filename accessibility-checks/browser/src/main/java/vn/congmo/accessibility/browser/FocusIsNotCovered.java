@@ -19,6 +19,9 @@ final class FocusIsNotCovered implements BrowserCheck {
 
     @Override
     public List<Finding> run(OpenPage page, Budget budget) {
+        if (!page.hold()) {
+            return List.of(rule().untested("page-cannot-be-held", ""));
+        }
         if (!(page.ask(TabWalk.KEYBOARD, "covered") instanceof Map<?, ?> found) || ((Number) found.get("staying")).intValue() == 0) {
             return List.of(rule().inapplicable());
         }

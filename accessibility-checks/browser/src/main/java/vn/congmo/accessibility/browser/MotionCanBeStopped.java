@@ -13,7 +13,7 @@ import vn.congmo.accessibility.Finding;
 /// @see <a href="https://www.w3.org/WAI/standards-guidelines/act/rules/efbfc7/">ACT rule efbfc7</a>
 final class MotionCanBeStopped implements BrowserCheck {
 
-    static final Script MOTION = Script.of("motion");
+    static final Script MOTION = Script.of("motion", "guard");
 
     @Override
     public OwnRule rule() {

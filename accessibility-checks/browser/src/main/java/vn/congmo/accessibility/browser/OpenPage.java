@@ -15,6 +15,7 @@ import vn.congmo.accessibility.Target;
 final class OpenPage {
 
     private static final String WALK = resource("page.js");
+    private static final Script GUARD = Script.of("guard");
 
     private final Chromium browser;
     private final Setting setting;
@@ -74,6 +75,12 @@ final class OpenPage {
             walk = TabWalk.on(this);
         }
         return walk;
+    }
+
+    /// Before keys and presses: whatever the page does about them, it stays where it is and sends nothing. Lasts until the page is opened anew.
+    /// False in a browser that cannot hold a page: nothing may be tried there.
+    boolean hold() {
+        return Boolean.TRUE.equals(ask(GUARD, "hold"));
     }
 
     /// Opens the page anew, after it was tried out.

@@ -18,6 +18,9 @@ final class SkipLinkWorks implements BrowserCheck {
 
     @Override
     public List<Finding> run(OpenPage page, Budget budget) {
+        if (!page.hold()) {
+            return List.of(rule().untested("page-cannot-be-held", ""));
+        }
         if (!page.toTheTop()) {
             return List.of(rule().inapplicable());
         }

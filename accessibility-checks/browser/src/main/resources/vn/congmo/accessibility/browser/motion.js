@@ -1,4 +1,4 @@
-// What moves, sounds or comes to an end by itself. The page is watched only where its clock, animations or media give reason to. Needs page.js.
+// What moves, sounds or comes to an end by itself. The page is watched only where its clock, animations or media give reason to. Needs page.js and guard.js.
 const motion = {
 
   watched: 5600,
@@ -273,7 +273,8 @@ const motion = {
     const steer = [...motion.controls(motion.steers), ...motion.controls(motion.stops).filter((control) => !stop.includes(control))];
     const touched = stop.length > 0;
     window.congmoTouched = window.congmoTouched || touched;
-    for (const control of stop.slice(0, 3)) control.click();
+    // A control of such a name may also send or lead elsewhere.
+    if (touched && guard.hold()) for (const control of stop.slice(0, 3)) control.click();
     if (touched) await motion.rest(moving);
     const places = moving.map((one) => congmo.place(one.element, {
       how: one.how, text: (one.element.textContent || one.element.alt || '').trim().replace(/\s+/g, ' ').slice(0, 60),
@@ -309,7 +310,7 @@ const motion = {
     for (const medium of window.congmoSeen.sounds) {
       const own = medium.controls && medium.isConnected && motion.isSeen(medium);
       if (!own && stop.length && !touched) {
-        stop.filter((control) => control.localName === 'button' || control.type === 'button').slice(0, 3).forEach((control) => control.click());
+        if (guard.hold()) stop.filter((control) => control.localName === 'button' || control.type === 'button').slice(0, 3).forEach((control) => control.click());
         touched = window.congmoTouched = true;
         await motion.wait(300);
       }
