@@ -1,16 +1,17 @@
 package vn.congmo.cms.delivery;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,35 +52,53 @@ class DeliveryRequests {
 
     @GetMapping("/documents/{item}/{locale}")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublicDocument.class)))
-    ResponseEntity<?> byId(@PathVariable UUID item, @PathVariable Language locale, HttpServletRequest request) {
-        return live.find(new DocumentId(item, locale)).<ResponseEntity<?>>map(found -> answer(found, request)).orElseGet(this::unknown);
+    ResponseEntity<?> byId(
+            @PathVariable UUID item,
+            @PathVariable Language locale,
+            @RequestParam(required = false) @Parameter(schema = @Schema(type = "string")) @Nullable Fallback fallback,
+            @RequestParam(required = false) @Parameter(schema = @Schema(type = "string")) @Nullable Fields fields,
+            @RequestParam(required = false) @Parameter(schema = @Schema(type = "string")) @Nullable Include include,
+            HttpServletRequest request) {
+        var languages = (fallback == null ? Fallback.NONE : fallback).after(locale);
+        var told = Telling.of(fields, include, languages);
+        var found = live.first(item, languages).or(() -> live.find(new DocumentId(item, locale)));
+        return found.<ResponseEntity<?>>map(outline -> answer(outline, told, request)).orElseGet(this::unknown);
     }
 
     /// @param path from the root of the site
     @GetMapping("/by-path")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublicDocument.class)))
-    ResponseEntity<?> byPath(@RequestParam String site, @RequestParam String path, HttpServletRequest request) {
+    ResponseEntity<?> byPath(
+            @RequestParam String site,
+            @RequestParam String path,
+            @RequestParam(required = false) @Parameter(schema = @Schema(type = "string")) @Nullable Fields fields,
+            @RequestParam(required = false) @Parameter(schema = @Schema(type = "string")) @Nullable Include include,
+            HttpServletRequest request) {
         var found = live.at(site, path);
         if (found.isEmpty()) return unknown();
         var document = found.get().document();
-        if (document.state().equals("gone") || document.path().text().equals(path)) return answer(found.get(), request);
-        return kept(found.get()).answer(request, () -> elsewhere(address(site, document.path().text())));
+        if (document.state().equals("gone") || document.path().text().equals(path)) return answer(found.get(), Telling.of(fields, include, List.of(document.locale())), request);
+        return kept(found.get(), Telling.WHOLE, List.of()).answer(request, () -> elsewhere(address(site, document.path().text())));
     }
 
-    private ResponseEntity<?> answer(Outline outline, HttpServletRequest request) {
+    private ResponseEntity<?> answer(Outline outline, Telling told, HttpServletRequest request) {
         var document = outline.document();
-        return kept(outline).answer(request, () -> switch (document.state()) {
+        var included = told.include().around(List.of(outline), item -> live.first(item, told.languages()));
+        return kept(outline, told, included).answer(request, () -> switch (document.state()) {
             case "gone" -> problems.answer(HttpStatus.GONE, "gone", Map.of());
             case "redirected" -> elsewhere(target(document));
             default -> whole(outline).<ResponseEntity<?>>map(change -> ResponseEntity.ok().lastModified(change.at())
-                    .header("Content-Language", document.locale().tag()).body(change.document())).orElseGet(this::unknown);
+                    .header("Content-Language", document.locale().tag()).body(told.of(change.document(), included))).orElseGet(this::unknown);
         });
     }
 
     /// The position tells each state of a document from every other.
-    private Kept kept(Outline outline) {
+    private Kept kept(Outline outline, Telling told, List<Outline> included) {
         var document = outline.document();
-        return new Kept(EntityTag.of(document.documentId(), outline.position()), Lifetime.until(planned.next(document.documentId()), clock.instant()), Kept.keys(document.site(), List.of(document.id())));
+        var tag = EntityTag.of(document.documentId(), outline.position(), told.name(), included.stream().map(Outline::position).toList());
+        var items = Stream.concat(Stream.of(outline), included.stream()).map(each -> each.document().id()).toList();
+        var planned = included.isEmpty() ? this.planned.next(document.documentId()) : this.planned.next(document.site());
+        return new Kept(tag, Lifetime.until(planned, clock.instant()), Kept.keys(document.site(), items));
     }
 
     private static ResponseEntity<?> elsewhere(URI address) {
@@ -103,32 +122,5 @@ class DeliveryRequests {
 
     private ResponseEntity<Object> unknown() {
         return problems.answer(HttpStatus.NOT_FOUND, "unknown-document", Map.of());
-    }
-
-    /// Live documents without bodies, the newest first.
-    ///
-    /// @param section only those in the section with this id
-    /// @param cursor  where the page before ended
-    @GetMapping("/documents")
-    ResponseEntity<?> list(
-            @RequestParam String site,
-            @RequestParam Language locale,
-            @RequestParam(required = false) @Nullable String type,
-            @RequestParam(required = false) @Nullable UUID section,
-            @RequestParam(defaultValue = "20") int limit,
-            @RequestParam(required = false) @Nullable String cursor,
-            HttpServletRequest request) {
-        if (limit < 1 || limit > 100) return problems.answer(HttpStatus.BAD_REQUEST, "wrong-parameter", Map.of("parameter", "limit"), "limit", "" + limit);
-        var after = Cursor.parse(cursor);
-        var found = live.newest(document -> document.site().equals(site) && document.locale().equals(locale)
-                && (type == null || document.type().equals(type))
-                && (section == null || document.links().getOrDefault("section", List.of()).contains(section))
-                && after.isBefore(document), 0, limit);
-        var tag = EntityTag.of(request.getQueryString(), found.stream().map(document -> live.find(document.documentId()).map(Outline::position)).toList());
-        return new Kept(tag, Lifetime.until(planned.next(site), clock.instant()), Kept.keys(site, found.stream().map(PublicDocument::id).toList())).answer(request, () -> {
-            var body = new LinkedHashMap<String, Object>(Map.of("documents", found));
-            if (found.size() == limit) body.put("cursor", Cursor.after(found.getLast()).text());
-            return ResponseEntity.ok().header("Content-Language", locale.tag()).body(body);
-        });
     }
 }

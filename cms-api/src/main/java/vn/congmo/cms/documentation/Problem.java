@@ -20,7 +20,7 @@ final class Problem {
     private static final Map<String, List<String>> BY_STATUS = new LinkedHashMap<>();
 
     static {
-        BY_STATUS.put("400", List.of("malformed", "invalid"));
+        BY_STATUS.put("400", List.of("malformed", "invalid", "wrong-parameter", "unknown-parameter", "missing-parameter", "wrong-cursor"));
         BY_STATUS.put("401", List.of("log-in-required", "wrong-log-in"));
         BY_STATUS.put("403", List.of("not-allowed", "own-submission", "form-too-old"));
         BY_STATUS.put("404", List.of("unknown-document", "unknown-asset", "unknown-account", "unknown-token", "unknown-action", "unknown-type", "not-found"));

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.congmo.cms.changes.Change;
 import vn.congmo.cms.changes.PublicDocument;
@@ -29,12 +27,16 @@ public class LiveDocuments {
 
     private final Map<DocumentId, Outline> documents = new ConcurrentHashMap<>();
     private final Map<String, DocumentId> paths = new ConcurrentHashMap<>();
-    private final ConcurrentSkipListSet<Outline> newest = new ConcurrentSkipListSet<>(NEWEST_FIRST);
     private final Map<String, Map<Language, PublicDocument>> homes = new ConcurrentHashMap<>();
     private final Map<UUID, Set<DocumentId>> pointing = new ConcurrentHashMap<>();
     private final Map<String, DocumentId> numbers = new ConcurrentHashMap<>();
     private final Map<String, Map<DocumentId, PublicDocument>> parts = new ConcurrentHashMap<>();
+    private final LiveLists lists;
     private volatile long position;
+
+    LiveDocuments(LiveLists lists) {
+        this.lists = lists;
+    }
 
     /// A document without its body.
     ///
@@ -51,6 +53,11 @@ public class LiveDocuments {
         return find(new DocumentId(item, locale)).map(Outline::document).filter(PublicDocument::isLive);
     }
 
+    /// The item in the first of these languages in which it is live.
+    public Optional<Outline> first(UUID item, List<Language> languages) {
+        return languages.stream().flatMap(locale -> find(new DocumentId(item, locale)).stream()).filter(outline -> outline.document().isLive()).findFirst();
+    }
+
     /// The live documents of type `site` of one site, by language.
     public Map<Language, PublicDocument> homes(String site) {
         return Map.copyOf(homes.getOrDefault(site, Map.of()));
@@ -59,11 +66,6 @@ public class LiveDocuments {
     /// The document that holds a path, now or formerly.
     public Optional<Outline> at(String site, String path) {
         return Optional.ofNullable(paths.get(site + " " + path)).flatMap(this::find);
-    }
-
-    /// Live documents, the one first published last before the others.
-    public List<PublicDocument> newest(Predicate<PublicDocument> wanted, int skip, int limit) {
-        return newest.stream().map(Outline::document).filter(wanted).skip(skip).limit(limit).toList();
     }
 
     /// The live documents of one language that name an item by a relation, the one first published last before the others.
@@ -104,9 +106,8 @@ public class LiveDocuments {
     private void apply(Change change) {
         var document = change.document();
         var outline = new Outline(document, change.position(), change.kind());
-        var before = documents.put(document.documentId(), outline);
-        if (before != null) newest.remove(before);
-        if (document.isLive()) newest.add(outline);
+        documents.put(document.documentId(), outline);
+        lists.apply(outline);
         document.links().values().forEach(items -> items.forEach(item -> pointing.computeIfAbsent(item, _ -> ConcurrentHashMap.newKeySet()).add(document.documentId())));
         if (document.type().equals("official-document"))
             number(document).ifPresent(canonical -> numbers.put(document.site() + " " + document.locale() + " " + canonical, document.documentId()));

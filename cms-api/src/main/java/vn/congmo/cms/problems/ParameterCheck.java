@@ -45,6 +45,7 @@ class ParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method)) return true;
+        refuseUnreadable(request);
         var faults = new ArrayList<Fault>();
         var reading = new ParameterFaults(conversion.getObject());
         var known = new TreeSet<String>();
@@ -59,6 +60,15 @@ class ParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
         if (request.getQueryString() != null) unknown(request, known, faults);
         if (!faults.isEmpty()) throw refused(faults, known);
         return true;
+    }
+
+    /// Tomcat decodes parameters when they are first asked for, and throws for what is not UTF-8.
+    private static void refuseUnreadable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+        } catch (IllegalStateException e) {
+            throw new RefusedRequest(HttpStatus.BAD_REQUEST, "bad-request", Map.of());
+        }
     }
 
     private static void inQuery(String name, String @Nullable [] values, RequestParam asked, MethodParameter parameter, ParameterFaults reading, List<Fault> faults) {
