@@ -9,7 +9,7 @@ import org.openqa.selenium.interactions.Actions;
 /// One walk through the open page with the Tab key, while the page is held where it is. Several checks look at it.
 ///
 /// Keys are pressed in bundles, because each call of the driver costs as much as ten keys. Where scripts listen to the focus they may
-/// act a moment later, so that each key waits.
+/// act a moment later, so that each key waits: by the page's own clock, whose timers run in the order of their hours on a busy machine too.
 final class TabWalk {
 
     static final Script KEYBOARD = Script.of("keyboard", "guard");
@@ -17,7 +17,7 @@ final class TabWalk {
     private static final int MOST_STOPS = 600;
     private static final int BUNDLE = 15;
     private static final int SLOW_BUNDLE = 5;
-    private static final Duration MOMENT = Duration.ofMillis(40);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(5);
 
     private final OpenPage page;
     private final Map<?, ?> listening;
@@ -80,21 +80,24 @@ final class TabWalk {
     }
 
     void press(CharSequence key, int times, boolean slowly) {
-        var actions = new Actions(page.driver(), Duration.ZERO);
-        for (var i = 0; i < times; i++) {
-            actions.sendKeys(key);
+        for (var bundle = 0; bundle < (slowly ? times : 1); bundle++) {
+            var actions = new Actions(page.driver(), Duration.ZERO);
+            for (var i = 0; i < (slowly ? 1 : times); i++) {
+                actions.sendKeys(key);
+            }
+            actions.perform();
             if (slowly) {
-                actions.pause(MOMENT);
+                rest();
             }
         }
-        actions.perform();
     }
 
     /// One key after another.
     void pressEach(String keys) {
         var actions = new Actions(page.driver(), Duration.ZERO);
         keys.chars().forEach(key -> actions.sendKeys(String.valueOf((char) key)));
-        actions.pause(MOMENT).perform();
+        actions.perform();
+        rest();
     }
 
     /// Keys held down together, such as Ctrl+M, and a moment after.
@@ -104,7 +107,8 @@ final class TabWalk {
         held.forEach(actions::keyDown);
         actions.sendKeys(keys.getLast());
         held.reversed().forEach(actions::keyUp);
-        actions.pause(MOMENT).perform();
+        actions.perform();
+        rest();
     }
 
     void pressBack(int times) {
@@ -112,6 +116,11 @@ final class TabWalk {
         for (var i = 0; i < times; i++) {
             actions.sendKeys(Keys.TAB);
         }
-        actions.keyUp(Keys.SHIFT).pause(MOMENT).perform();
+        actions.keyUp(Keys.SHIFT).perform();
+        rest();
+    }
+
+    private void rest() {
+        page.await(KEYBOARD, new Budget(LONGEST_REST), "rest");
     }
 }

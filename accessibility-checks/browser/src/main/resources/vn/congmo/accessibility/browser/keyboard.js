@@ -42,6 +42,11 @@ const keyboard = {
     return true;
   },
 
+  // What the page's scripts do a moment after a key is done when this comes back.
+  rest() {
+    return guard.wait(40);
+  },
+
   note(walk) {
     const at = keyboard.active();
     const dropped = !at && walk.came.length ? walk.came.at(-1) : null;
