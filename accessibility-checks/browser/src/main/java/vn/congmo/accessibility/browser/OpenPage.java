@@ -77,8 +77,8 @@ final class OpenPage {
         return walk;
     }
 
-    /// Before keys and presses: whatever the page does about them, it stays where it is and sends nothing. Lasts until the page is opened anew.
-    /// False in a browser that cannot hold a page: nothing may be tried there.
+    /// Before keys and presses: whatever the page does about them, it stays where it is and sends no form. Lasts until the page is opened anew.
+    /// Pictures, frames, workers and windows that a script adds are not held and can still ask a server. False in a browser that cannot hold a page: nothing may be tried there.
     boolean hold() {
         return Boolean.TRUE.equals(ask(GUARD, "hold"));
     }

@@ -80,9 +80,10 @@ final class TabWalk {
     }
 
     void press(CharSequence key, int times, boolean slowly) {
-        for (var bundle = 0; bundle < (slowly ? times : 1); bundle++) {
+        var atOnce = slowly ? 1 : times;
+        for (var pressed = 0; pressed < times; pressed += atOnce) {
             var actions = new Actions(page.driver(), Duration.ZERO);
-            for (var i = 0; i < (slowly ? 1 : times); i++) {
+            for (var i = 0; i < atOnce; i++) {
                 actions.sendKeys(key);
             }
             actions.perform();
