@@ -7,6 +7,8 @@ Cổng Mở. Usage: ./congmo COMMAND
   test     checks everything: the code, the pages, accessibility barriers
   check    looks for accessibility barriers on a page, a file or a site
   bench    measures speed and durability
+  backup   copies everything: documents, editions, evidence, files, audit
+  restore  reads a backup into an empty place
 Each command has --help. Set CONGMO_LANG=vi or en to choose the language.
 T
     ;;
@@ -31,6 +33,21 @@ T
 ./congmo bench durability [--kills N]: kills cms-api with kill -9 N times (100) while publishing, then compares every acknowledged article with the portal.
 ./congmo bench accessibility --cases FOLDER: scores the accessibility engine on pages with published verdicts, beside axe-core alone.
 ./congmo bench freshness: measures the time from publication until a reader sees the article.
+T
+    ;;
+    backup-help) cat <<'T'
+./congmo backup FOLDER: copies the whole installation (documents, every edition, evidence, files, audit, accounts) into an empty folder.
+Works while the installation serves. When it is interrupted, run it again on the same folder to go on. A finished archive is never written over.
+An archive holds drafts and accounts as well: keep it as close as the installation itself.
+  CONGMO_DATA, CONGMO_MONGODB_URI  the installation to copy, as for ./congmo run
+Exit codes: 0 done, 2 wrong arguments, 3 database not reached, 5 other things in the folder, 6 the installation lacks files or editions.
+T
+    ;;
+    restore-help) cat <<'T'
+./congmo restore FOLDER: reads a backup into an empty place, exactly as it was. Every byte of the archive is proven before anything is written.
+When it is interrupted, run it again to go on; until it is finished, cms-api does not start. Nothing that is there is ever overwritten.
+  CONGMO_DATA, CONGMO_MONGODB_URI  where to read it to, as for ./congmo run
+Exit codes: 0 done, 2 wrong arguments, 3 database not reached, 4 no archive or a damaged one, 5 the place is not empty.
 T
     ;;
     unknown-command) echo 'There is no command "%s". Type ./congmo help for the list.' ;;

@@ -7,6 +7,8 @@ Cổng Mở. Cách dùng: ./congmo LỆNH
   test     kiểm tra tất cả: mã nguồn, trang, rào cản tiếp cận
   check    tìm rào cản tiếp cận trên một trang, một tệp hay một website
   bench    đo tốc độ và độ bền
+  backup   sao lưu toàn bộ: tài liệu, ấn bản, kết quả kiểm tra, tệp, nhật ký
+  restore  khôi phục một bản sao lưu vào nơi trống
 Mỗi lệnh đều có --help. Đặt CONGMO_LANG=vi hoặc en để chọn ngôn ngữ.
 T
     ;;
@@ -31,6 +33,21 @@ T
 ./congmo bench durability [--kills N]: giết cms-api bằng kill -9 N lần (100) trong lúc xuất bản, rồi so mọi bài đã xác nhận với cổng thông tin.
 ./congmo bench accessibility --cases THƯ-MỤC: chấm bộ kiểm tiếp cận trên những trang đã có kết luận được công bố, đặt cạnh riêng axe-core.
 ./congmo bench freshness: đo thời gian từ lúc xuất bản đến lúc bạn đọc thấy bài.
+T
+    ;;
+    backup-help) cat <<'T'
+./congmo backup THƯ-MỤC: chép toàn bộ hệ thống (tài liệu, mọi ấn bản, kết quả kiểm tra, tệp, nhật ký, tài khoản) vào một thư mục trống.
+Chạy được trong lúc hệ thống đang phục vụ. Bị ngắt giữa chừng thì chạy lại với cùng thư mục để làm nốt. Không ghi đè bản lưu đã xong.
+Bản lưu chứa cả bản nháp và tài khoản: hãy giữ nó kín như giữ chính hệ thống.
+  CONGMO_DATA, CONGMO_MONGODB_URI  hệ thống cần sao lưu, như với ./congmo run
+Mã thoát: 0 xong, 2 gõ sai, 3 không tới được cơ sở dữ liệu, 5 thư mục đã có thứ khác, 6 hệ thống thiếu tệp hoặc ấn bản.
+T
+    ;;
+    restore-help) cat <<'T'
+./congmo restore THƯ-MỤC: nạp một bản sao lưu vào nơi còn trống, giống hệt lúc sao lưu. Kiểm từng byte của bản lưu trước khi ghi.
+Bị ngắt giữa chừng thì chạy lại để làm nốt; chưa xong thì cms-api không khởi động. Không bao giờ ghi đè dữ liệu đang có.
+  CONGMO_DATA, CONGMO_MONGODB_URI  nơi nạp vào, như với ./congmo run
+Mã thoát: 0 xong, 2 gõ sai, 3 không tới được cơ sở dữ liệu, 4 không có bản lưu hoặc bản lưu hỏng, 5 nơi nạp không trống.
 T
     ;;
     unknown-command) echo 'Không có lệnh «%s». Gõ ./congmo help để xem các lệnh.' ;;

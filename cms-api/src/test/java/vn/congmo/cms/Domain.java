@@ -47,22 +47,31 @@ public final class Domain implements AutoCloseable {
     private final AnnotationConfigApplicationContext context;
 
     public Domain() {
-        this(null);
+        this(null, null);
     }
 
     /// On a database that another one has used, as after a restart.
     public Domain(Domain before) {
+        this(before, before.get(MongoDatabase.class));
+    }
+
+    /// On a database that holds a site already.
+    public static Domain on(MongoDatabase database) {
+        return new Domain(null, database);
+    }
+
+    private Domain(Domain before, MongoDatabase database) {
         context = new AnnotationConfigApplicationContext();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test",
                 Map.of("congmo.portal-origin", "https://bo-mau.example", "congmo.schedule-pause", "PT1H")));
         context.registerBean(TestClock.class, () -> before != null ? before.get(TestClock.class) : new TestClock());
         context.registerBean(TestAssets.class);
-        context.registerBean(MongoDatabase.class, () -> before != null ? before.get(MongoDatabase.class)
+        context.registerBean(MongoDatabase.class, () -> database != null ? database
                 : TestDatabase.prepared(List.copyOf(context.getBeansOfType(Migration.class).values())));
         context.scan("vn.congmo.cms.sites", "vn.congmo.cms.content", "vn.congmo.cms.audit", "vn.congmo.cms.changes",
                 "vn.congmo.cms.live", "vn.congmo.cms.checking", "vn.congmo.cms.publishing");
         context.refresh();
-        if (before == null) get(Sites.class).save("bo-mau", null, "Bộ Mẫu", List.of(VI, EN), URI.create("https://bo-mau.example"), ADMINISTRATOR);
+        if (database == null) get(Sites.class).save("bo-mau", null, "Bộ Mẫu", List.of(VI, EN), URI.create("https://bo-mau.example"), ADMINISTRATOR);
     }
 
     public <T> T get(Class<T> type) {

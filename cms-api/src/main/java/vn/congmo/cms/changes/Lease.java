@@ -19,6 +19,8 @@ class Lease {
     private static final Duration TERM = Duration.ofSeconds(4);
     private static final Duration RENEWAL = Duration.ofSeconds(1);
 
+    static final String RELAY = "relay";
+
     private final MongoCollection<Document> leases;
     private final Clock clock;
     private final String self = UUID.randomUUID().toString();
@@ -37,26 +39,27 @@ class Lease {
         if (now.isBefore(renewAt)) return Holding.HELD;
         var lease = new Document("holder", self).append("until", Date.from(now.plus(TERM)));
         var wasHeld = !renewAt.equals(Instant.MIN);
+        if (Stillness.isWanted(leases, now)) return still(wasHeld);
         if (renewed(lease)) return held(now, wasHeld ? Holding.HELD : Holding.NEW);
         return taken(lease, now) ? held(now, Holding.NEW) : lost();
     }
 
     /// Lets others take it at once.
     void release() {
-        leases.deleteOne(Filters.and(Filters.eq("_id", "relay"), Filters.eq("holder", self)));
+        leases.deleteOne(Filters.and(Filters.eq("_id", RELAY), Filters.eq("holder", self)));
         renewAt = Instant.MIN;
     }
 
     private boolean renewed(Document lease) {
-        return leases.updateOne(Filters.and(Filters.eq("_id", "relay"), Filters.eq("holder", self)), new Document("$set", lease)).getMatchedCount() == 1;
+        return leases.updateOne(Filters.and(Filters.eq("_id", RELAY), Filters.eq("holder", self)), new Document("$set", lease)).getMatchedCount() == 1;
     }
 
     private boolean taken(Document lease, Instant now) {
         try {
-            var expired = Filters.and(Filters.eq("_id", "relay"), Filters.lt("until", Date.from(now)));
+            var expired = Filters.and(Filters.eq("_id", RELAY), Filters.lt("until", Date.from(now)));
             if (leases.updateOne(expired, new Document("$set", lease)).getMatchedCount() == 1) return true;
-            if (leases.find(Filters.eq("_id", "relay")).first() != null) return false;
-            leases.insertOne(new Document(lease).append("_id", "relay"));
+            if (leases.find(Filters.eq("_id", RELAY)).first() != null) return false;
+            leases.insertOne(new Document(lease).append("_id", RELAY));
             return true;
         } catch (MongoWriteException takenMeanwhile) {
             return false;
@@ -66,6 +69,12 @@ class Lease {
     private Holding held(Instant now, Holding holding) {
         renewAt = now.plus(RENEWAL);
         return holding;
+    }
+
+    /// A copy is being made that is to be of one moment: whoever holds the lease lets go of it, between two batches.
+    private Holding still(boolean wasHeld) {
+        if (wasHeld) release();
+        return lost();
     }
 
     private Holding lost() {

@@ -25,6 +25,9 @@ class DatabaseConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseConfiguration.class);
 
+    /// Written by `vn.congmo.cms.archives` when it begins, taken away when it has finished.
+    private static final String UNFINISHED_RESTORE = "restores";
+
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
@@ -35,6 +38,8 @@ class DatabaseConfiguration {
     @Bean
     MongoDatabase database(MongoClient client, List<Migration> steps, Clock clock, @Value("${spring.mongodb.database}") String name) {
         var database = client.getDatabase(name);
+        if (database.getCollection(UNFINISHED_RESTORE).find().first() != null)
+            throw new IllegalStateException("A backup is being restored into this database and is not all there yet: run ./congmo restore again with the same folder.");
         new Migrations(steps, clock).apply(database);
         return database;
     }
@@ -72,11 +77,16 @@ class DatabaseConfiguration {
         MongoClient mongoClient(@Value("${congmo.mongodb-uri}") String uri) {
             var connection = new ConnectionString(uri);
             log.info("Database at {}", connection.getHosts());
-            return MongoClients.create(settings(uri).writeConcern(WriteConcern.MAJORITY.withJournal(true)).build());
+            return named(uri);
         }
     }
 
-    private static MongoClientSettings.Builder settings(String uri) {
+    /// A client of a server that somebody else runs: a write is acknowledged when most of its members have it in their journals.
+    static MongoClient named(String uri) {
+        return MongoClients.create(settings(uri).writeConcern(WriteConcern.MAJORITY.withJournal(true)).build());
+    }
+
+    static MongoClientSettings.Builder settings(String uri) {
         return MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(uri))
                 .uuidRepresentation(UuidRepresentation.STANDARD);

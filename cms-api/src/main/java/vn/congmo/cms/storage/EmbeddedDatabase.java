@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String FILE = "congmo.mv.db";
+    private static final String ADDRESS = "congmo.address";
     private static final long WORTH_COMPACTING_BYTES = 16L << 20;
     private static final int SPARSE_PERCENT = 60;
 
@@ -22,26 +24,33 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final MongoServer server;
     private final String connectionString;
 
-    private EmbeddedDatabase(@Nullable Path file, MVStore store) {
+    private EmbeddedDatabase(@Nullable Path file, MVStore store, int port) {
         this.file = file;
         this.store = store;
         server = new MongoServer(new DurableBackend(store));
-        server.bind("127.0.0.1", 0);
+        server.bind("127.0.0.1", port);
         connectionString = server.getConnectionString();
     }
 
-    /// Opens, or makes, the file in a folder.
+    /// Opens, or makes, the file in a folder, and listens where there is room.
     ///
     /// @throws DatabaseInUse when another process holds the file
     static EmbeddedDatabase in(Path folder) {
+        return in(folder, 0);
+    }
+
+    /// The same on a port of the loopback address; 0 for any that is free.
+    static EmbeddedDatabase in(Path folder, int port) {
         var file = folder.resolve(FILE);
         try {
             Files.createDirectories(folder);
             var store = open(file);
-            if (!isSparse(store)) return new EmbeddedDatabase(file, store);
-            store.close();
-            compact(file);
-            return new EmbeddedDatabase(file, open(file));
+            if (isSparse(store)) {
+                store.close();
+                compact(file);
+                store = open(file);
+            }
+            return told(listening(file, store, port));
         } catch (MVStoreException e) {
             throw new DatabaseInUse(file, e);
         } catch (IOException e) {
@@ -49,9 +58,37 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    private static EmbeddedDatabase listening(Path file, MVStore store, int port) {
+        try {
+            return new EmbeddedDatabase(file, store, port);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /// Leaves word for the commands that work on a running installation. What a killed process left is written anew by the next.
+    private static EmbeddedDatabase told(EmbeddedDatabase database) throws IOException {
+        Files.writeString(address(database.file.getParent()), database.connectionString);
+        return database;
+    }
+
+    /// Where the process that holds the file of a folder says that it listens; empty when none ever did.
+    static Optional<String> listeningIn(Path folder) {
+        try {
+            return Files.exists(address(folder)) ? Optional.of(Files.readString(address(folder)).strip()) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path address(Path folder) {
+        return folder.resolve(ADDRESS);
+    }
+
     /// A database that ends with this process.
     static EmbeddedDatabase inMemory() {
-        return new EmbeddedDatabase(null, new MVStore.Builder().autoCommitDisabled().open());
+        return new EmbeddedDatabase(null, new MVStore.Builder().autoCommitDisabled().open(), 0);
     }
 
     String connectionString() {
@@ -78,7 +115,16 @@ final class EmbeddedDatabase implements AutoCloseable {
         var sparse = file != null && isSparse(store);
         store.close();
         server.shutdownNow();
+        forget();
         if (sparse) compact(file);
+    }
+
+    private void forget() {
+        try {
+            if (file != null) Files.deleteIfExists(address(file.getParent()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The file cannot be opened: most often a second cms-api runs on the same folder.
