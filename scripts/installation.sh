@@ -2,6 +2,10 @@
 
 congmo_backup() { installation_command backup "$@"; }
 
+congmo_export() { installation_command export "$@"; }
+
+congmo_import() { installation_command import "$@"; }
+
 congmo_restore() {
   installation_command restore "$@"
   # What was restored has its accounts and its content: the next start shows no first log-ins and loads no samples

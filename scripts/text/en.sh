@@ -9,6 +9,8 @@ Cổng Mở. Usage: ./congmo COMMAND
   bench    measures speed and durability
   backup   copies everything: documents, editions, evidence, files, audit
   restore  reads a backup into an empty place
+  export   copies one site, to be taken elsewhere
+  import   reads an exported site
 Each command has --help. Set CONGMO_LANG=vi or en to choose the language.
 T
     ;;
@@ -48,6 +50,20 @@ T
 When it is interrupted, run it again to go on; until it is finished, cms-api does not start. Nothing that is there is ever overwritten.
   CONGMO_DATA, CONGMO_MONGODB_URI  where to read it to, as for ./congmo run
 Exit codes: 0 done, 2 wrong arguments, 3 database not reached, 4 no archive or a damaged one, 5 the place is not empty.
+T
+    ;;
+    export-help) cat <<'T'
+./congmo export SITE FOLDER: copies one site (by its key, such as bo-mau) into an empty folder: documents, every edition, evidence, files,
+timetable, audit. Accounts stay. When it is interrupted, run it again to go on. A finished export is never written over.
+  CONGMO_DATA, CONGMO_MONGODB_URI  the installation to export from, as for ./congmo run
+Exit codes: 0 done, 2 wrong arguments, 3 database not reached, 4 no such site, 5 other things in the folder, 6 the installation lacks files or editions.
+T
+    ;;
+    import-help) cat <<'T'
+./congmo import FOLDER: reads an exported site into an installation that has no such site. Every byte is proven before anything is written,
+and nothing is overwritten. Readers see what was live where it came from. When it is interrupted, run it again to go on.
+  CONGMO_DATA, CONGMO_MONGODB_URI  the installation to import into, as for ./congmo run
+Exit codes: 0 done, 2 wrong arguments, 3 database not reached, 4 no export or a damaged one, 5 a site or content of the same key is there.
 T
     ;;
     unknown-command) echo 'There is no command "%s". Type ./congmo help for the list.' ;;

@@ -9,6 +9,8 @@ Cổng Mở. Cách dùng: ./congmo LỆNH
   bench    đo tốc độ và độ bền
   backup   sao lưu toàn bộ: tài liệu, ấn bản, kết quả kiểm tra, tệp, nhật ký
   restore  khôi phục một bản sao lưu vào nơi trống
+  export   xuất một trang thông tin để mang đi nơi khác
+  import   nhập một trang đã xuất
 Mỗi lệnh đều có --help. Đặt CONGMO_LANG=vi hoặc en để chọn ngôn ngữ.
 T
     ;;
@@ -48,6 +50,20 @@ T
 Bị ngắt giữa chừng thì chạy lại để làm nốt; chưa xong thì cms-api không khởi động. Không bao giờ ghi đè dữ liệu đang có.
   CONGMO_DATA, CONGMO_MONGODB_URI  nơi nạp vào, như với ./congmo run
 Mã thoát: 0 xong, 2 gõ sai, 3 không tới được cơ sở dữ liệu, 4 không có bản lưu hoặc bản lưu hỏng, 5 nơi nạp không trống.
+T
+    ;;
+    export-help) cat <<'T'
+./congmo export TRANG THƯ-MỤC: xuất một trang thông tin (theo mã, ví dụ bo-mau) vào thư mục trống: tài liệu, mọi ấn bản, kết quả kiểm tra, tệp,
+lịch hẹn, nhật ký. Tài khoản không đi theo. Bị ngắt giữa chừng thì chạy lại để làm nốt. Không ghi đè bản đã xong.
+  CONGMO_DATA, CONGMO_MONGODB_URI  hệ thống để xuất từ đó, như với ./congmo run
+Mã thoát: 0 xong, 2 gõ sai, 3 không tới được cơ sở dữ liệu, 4 không có trang này, 5 thư mục đã có thứ khác, 6 hệ thống thiếu tệp hoặc ấn bản.
+T
+    ;;
+    import-help) cat <<'T'
+./congmo import THƯ-MỤC: nhập một trang thông tin đã xuất vào hệ thống chưa có trang đó. Kiểm từng byte trước khi ghi, không ghi đè gì.
+Bạn đọc thấy nội dung đang công bố như ở nơi cũ. Bị ngắt giữa chừng thì chạy lại để làm nốt.
+  CONGMO_DATA, CONGMO_MONGODB_URI  hệ thống để nhập vào, như với ./congmo run
+Mã thoát: 0 xong, 2 gõ sai, 3 không tới được cơ sở dữ liệu, 4 không có bản xuất hoặc bản bị hỏng, 5 đã có trang hay nội dung cùng mã.
 T
     ;;
     unknown-command) echo 'Không có lệnh «%s». Gõ ./congmo help để xem các lệnh.' ;;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,13 +70,17 @@ public final class Domain implements AutoCloseable {
         context.registerBean(MongoDatabase.class, () -> database != null ? database
                 : TestDatabase.prepared(List.copyOf(context.getBeansOfType(Migration.class).values())));
         context.scan("vn.congmo.cms.sites", "vn.congmo.cms.content", "vn.congmo.cms.audit", "vn.congmo.cms.changes",
-                "vn.congmo.cms.live", "vn.congmo.cms.checking", "vn.congmo.cms.publishing");
+                "vn.congmo.cms.live", "vn.congmo.cms.archives", "vn.congmo.cms.checking", "vn.congmo.cms.publishing");
         context.refresh();
         if (database == null) get(Sites.class).save("bo-mau", null, "Bộ Mẫu", List.of(VI, EN), URI.create("https://bo-mau.example"), ADMINISTRATOR);
     }
 
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> Collection<T> all(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     public static DraftContent article(String title, UUID section, Block... body) {

@@ -2,6 +2,8 @@ package vn.congmo.cms.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,6 @@ public record AuditEntry(
         String source, Instant at, String actor, String actorName, String action, String item, @Nullable String reason, Map<String, String> details) {
 
     public AuditEntry {
-        details = Map.copyOf(details);
+        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));   // in the order in which they were entered
     }
 }

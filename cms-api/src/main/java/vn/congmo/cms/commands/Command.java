@@ -17,7 +17,8 @@ import vn.congmo.cms.storage.OpenDatabase;
 /// 5 something is in the way and was left as it is, 6 the installation lacks what its documents name.
 public final class Command {
 
-    private static final Map<String, Task> TASKS = Map.of("backup", new BackupTask(), "restore", new RestoreTask());
+    private static final Map<String, Task> TASKS = Map.of(
+            "backup", new BackupTask(), "restore", new RestoreTask(), "export", new ExportTask(), "import", new ImportTask());
 
     private Command() {}
 
