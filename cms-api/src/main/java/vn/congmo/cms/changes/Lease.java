@@ -21,12 +21,14 @@ class Lease {
 
     static final String RELAY = "relay";
 
+    private final MongoDatabase database;
     private final MongoCollection<Document> leases;
     private final Clock clock;
     private final String self = UUID.randomUUID().toString();
     private Instant renewAt = Instant.MIN;
 
     Lease(MongoDatabase database, Clock clock) {
+        this.database = database;
         leases = database.getCollection("leases");
         this.clock = clock;
     }
@@ -39,7 +41,7 @@ class Lease {
         if (now.isBefore(renewAt)) return Holding.HELD;
         var lease = new Document("holder", self).append("until", Date.from(now.plus(TERM)));
         var wasHeld = !renewAt.equals(Instant.MIN);
-        if (Stillness.isWanted(leases, now)) return still(wasHeld);
+        if (Stillness.isWanted(database, clock)) return still(wasHeld);
         if (renewed(lease)) return held(now, wasHeld ? Holding.HELD : Holding.NEW);
         return taken(lease, now) ? held(now, Holding.NEW) : lost();
     }

@@ -1,6 +1,7 @@
 package vn.congmo.cms.storage;
 
 import com.mongodb.client.MongoDatabase;
+import org.jspecify.annotations.Nullable;
 
 /// One step that prepares the database. A step may be run again after it was interrupted, and must then do no harm.
 ///
@@ -11,6 +12,21 @@ public interface Migration {
     String id();
 
     void apply(MongoDatabase database);
+
+    /// The same for a step that goes through much: it keeps its place after each batch, and begins there when it was interrupted.
+    default void apply(MongoDatabase database, Bookmark bookmark) {
+        apply(database);
+    }
+
+    /// How far a step has come.
+    interface Bookmark {
+
+        /// Where it was interrupted; null at the beginning.
+        @Nullable String place();
+
+        /// Is on the disk when this returns.
+        void keep(String place);
+    }
 
     /// A step that makes a collection with unique indexes over exactly these keys.
     static Migration collection(String id, String name, UniqueIndex... indexes) {
