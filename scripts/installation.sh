@@ -2,6 +2,8 @@
 
 congmo_backup() { installation_command backup "$@"; }
 
+congmo_database() { installation_command database "$@"; }
+
 congmo_export() { installation_command export "$@"; }
 
 congmo_import() { installation_command import "$@"; }
@@ -23,7 +25,11 @@ installation_command() {
   mkdir -p "$data" 2>/dev/null || fail data-not-writable "$data"
   use_maven
   build_api
-  CONGMO_DATA=$data "$java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xmx768m -Dfile.encoding=UTF-8 \
+  # The database is to hear itself when this script is told to stop
+  local replaced=
+  [ "$name" != database ] || replaced=exec
+  export CONGMO_DATA=$data
+  $replaced "$java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xmx768m -Dfile.encoding=UTF-8 \
     -Dloader.main=vn.congmo.cms.commands.Command -cp "$api_jar" org.springframework.boot.loader.launch.PropertiesLauncher \
     "$name" --lang "$(languages | cut -d" " -f1 | head -n 1)" "$@"
 }

@@ -11,6 +11,7 @@ Cổng Mở. Usage: ./congmo COMMAND
   restore  reads a backup into an empty place
   export   copies one site, to be taken elsewhere
   import   reads an exported site
+  database runs the embedded database alone, for two processes
 Each command has --help. Set CONGMO_LANG=vi or en to choose the language.
 T
     ;;
@@ -64,6 +65,13 @@ T
 and nothing is overwritten. Readers see what was live where it came from. When it is interrupted, run it again to go on.
   CONGMO_DATA, CONGMO_MONGODB_URI  the installation to import into, as for ./congmo run
 Exit codes: 0 done, 2 wrong arguments, 3 database not reached, 4 no export or a damaged one, 5 a site or content of the same key is there.
+T
+    ;;
+    database-help) cat <<'T'
+./congmo database [--port N]: runs the embedded database alone, on this machine only, for several cms-api processes. Ctrl-C stops it.
+It serves evaluation and small sites; several machines in earnest use a MongoDB server.
+  --port N     its port (27018)
+  CONGMO_DATA  data folder (./data). The cms-api processes need this same folder, since the files are there.
 T
     ;;
     unknown-command) echo 'There is no command "%s". Type ./congmo help for the list.' ;;

@@ -11,6 +11,7 @@ Cổng Mở. Cách dùng: ./congmo LỆNH
   restore  khôi phục một bản sao lưu vào nơi trống
   export   xuất một trang thông tin để mang đi nơi khác
   import   nhập một trang đã xuất
+  database chạy riêng cơ sở dữ liệu nhúng, cho hai tiến trình cùng dùng
 Mỗi lệnh đều có --help. Đặt CONGMO_LANG=vi hoặc en để chọn ngôn ngữ.
 T
     ;;
@@ -64,6 +65,13 @@ T
 Bạn đọc thấy nội dung đang công bố như ở nơi cũ. Bị ngắt giữa chừng thì chạy lại để làm nốt.
   CONGMO_DATA, CONGMO_MONGODB_URI  hệ thống để nhập vào, như với ./congmo run
 Mã thoát: 0 xong, 2 gõ sai, 3 không tới được cơ sở dữ liệu, 4 không có bản xuất hoặc bản bị hỏng, 5 đã có trang hay nội dung cùng mã.
+T
+    ;;
+    database-help) cat <<'T'
+./congmo database [--port N]: chạy riêng cơ sở dữ liệu nhúng, chỉ nghe trên máy này, cho nhiều tiến trình cms-api cùng dùng. Dừng bằng Ctrl-C.
+Để dùng thử và cho website nhỏ; khi chạy thật nhiều máy hãy dùng một máy chủ MongoDB.
+  --port N     cổng mạng (27018)
+  CONGMO_DATA  thư mục dữ liệu (./data). Các tiến trình cms-api cần chung thư mục này, vì tệp nằm ở đó.
 T
     ;;
     unknown-command) echo 'Không có lệnh «%s». Gõ ./congmo help để xem các lệnh.' ;;

@@ -18,7 +18,8 @@ import vn.congmo.cms.storage.OpenDatabase;
 public final class Command {
 
     private static final Map<String, Task> TASKS = Map.of(
-            "backup", new BackupTask(), "restore", new RestoreTask(), "export", new ExportTask(), "import", new ImportTask());
+            "backup", new BackupTask(), "restore", new RestoreTask(), "export", new ExportTask(), "import", new ImportTask(),
+            "database", new DatabaseTask());
 
     private Command() {}
 

@@ -24,7 +24,7 @@ import vn.congmo.cms.content.DocumentId;
 class Timetable {
 
     private static final DateTimeFormatter SORTABLE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-    private static final Duration CLAIM = Duration.ofMinutes(1);
+    private static final Duration CLAIM = Duration.ofSeconds(10);
 
     private final MongoCollection<Document> entries;
     private final Clock clock;
@@ -73,7 +73,7 @@ class Timetable {
         return entries.find(which).sort(new Document("_id", 1)).limit(most).map(Timetable::entry).into(new ArrayList<>());
     }
 
-    /// Takes an entry for a minute, so that another node does not do the same work; the move of the head is what happens once in any case.
+    /// Takes an entry for ten seconds, so that another node does not do the same work; the move of the head is what happens once in any case.
     ///
     /// @return false when another has it
     boolean claim(Entry entry) {

@@ -38,6 +38,20 @@ public final class OpenDatabase implements AutoCloseable {
         }
     }
 
+    /// The embedded database alone, for processes that name it as their server.
+    ///
+    /// @param port on the loopback address
+    /// @throws Unreachable when another process holds the file
+    public static OpenDatabase alone(Path data, int port) {
+        var folder = data.resolve("cms").toAbsolutePath().normalize();
+        try {
+            var embedded = EmbeddedDatabase.in(folder, port);
+            return new OpenDatabase(embedded.connectionString(), client(embedded.connectionString()), embedded);
+        } catch (EmbeddedDatabase.DatabaseInUse inUse) {
+            throw new Unreachable(folder.toString(), inUse);
+        }
+    }
+
     private static MongoClient client(String uri) {
         return MongoClients.create(DatabaseConfiguration.settings(uri).retryWrites(false).build());
     }
