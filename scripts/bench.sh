@@ -9,7 +9,8 @@ congmo_bench() {
         [[ ${2:-} =~ ^[0-9]+$ ]] || fail needs-value --kills
         kills=$2
       fi
-      bench_test NothingAcknowledgedIsLostIT "-Dcongmo.kills=$kills" "-Dcongmo.publications=$((kills * 20))" ;;
+      bench_test NothingAcknowledgedIsLostIT "-Dcongmo.kills=$kills" "-Dcongmo.publications=$((kills * 10))"
+      maven test -pl cms-api -am -Dtest=WriteBench -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.trimStackTrace=false ;;
     freshness) bench_test FreshnessBench ;;
     accessibility)
       . "$root/scripts/check.sh"

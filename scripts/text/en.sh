@@ -33,7 +33,8 @@ Installs Chromium from the system's packages when it is missing and that is allo
 T
     ;;
     bench-help) cat <<'T'
-./congmo bench durability [--kills N]: kills cms-api with kill -9 N times (100) while publishing, then compares every acknowledged article with the portal.
+./congmo bench durability [--kills N]: kills cms-api with kill -9 N times (100) while editors write, publish, revise, move, withdraw, schedule and
+  upload; then looks for every acknowledged deed with its change and audit entry, and compares the portal with a replay. Then measures writes to the embedded database.
 ./congmo bench accessibility --cases FOLDER: scores the accessibility engine on pages with published verdicts, beside axe-core alone.
 ./congmo bench freshness: measures the time from publication until a reader sees the article.
 T

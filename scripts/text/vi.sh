@@ -33,7 +33,8 @@ Cài Chromium từ gói của hệ điều hành nếu còn thiếu và được
 T
     ;;
     bench-help) cat <<'T'
-./congmo bench durability [--kills N]: giết cms-api bằng kill -9 N lần (100) trong lúc xuất bản, rồi so mọi bài đã xác nhận với cổng thông tin.
+./congmo bench durability [--kills N]: giết cms-api bằng kill -9 N lần (100) trong lúc người biên tập viết, xuất bản, sửa, dời, rút, hẹn giờ và nạp ảnh;
+  rồi tìm lại mọi việc đã xác nhận cùng thay đổi và nhật ký của nó, và so cổng thông tin với bản dựng lại. Sau đó đo việc ghi của cơ sở dữ liệu nhúng.
 ./congmo bench accessibility --cases THƯ-MỤC: chấm bộ kiểm tiếp cận trên những trang đã có kết luận được công bố, đặt cạnh riêng axe-core.
 ./congmo bench freshness: đo thời gian từ lúc xuất bản đến lúc bạn đọc thấy bài.
 T

@@ -22,14 +22,9 @@ final class LoneDatabase implements AutoCloseable {
     }
 
     static LoneDatabase in(Path data) {
-        var jar = Project.root().resolve("cms-api/target/cms-api.jar");
-        var builder = new ProcessBuilder(Project.java(), "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC",
-                "-Dloader.main=vn.congmo.cms.commands.Command", "-cp", jar.toString(), "org.springframework.boot.loader.launch.PropertiesLauncher",
-                "database", "--port", "" + Application.freePort());
-        builder.environment().keySet().removeIf(key -> key.startsWith("CONGMO_"));
-        builder.environment().put("CONGMO_DATA", data.toString());
+        var builder = CmsCommand.of(data, "database", "--port", "" + Application.freePort());
         try {
-            var process = builder.redirectErrorStream(true).start();
+            var process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             return new LoneDatabase(process, announced(process));
         } catch (IOException e) {

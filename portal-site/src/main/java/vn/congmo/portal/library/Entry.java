@@ -34,6 +34,10 @@ final class Entry {
     static final Sort NEWEST_FIRST = new Sort(
             new SortField(NEWEST, SortField.Type.LONG, true), new SortField(ORDER, SortField.Type.STRING));
 
+    /// The best first; of equal ones the newest, so that a replay gives the same results in the same order.
+    static final Sort BEST_FIRST = new Sort(
+            SortField.FIELD_SCORE, new SortField(NEWEST, SortField.Type.LONG, true), new SortField(ORDER, SortField.Type.STRING));
+
     private Entry() {}
 
     static Term key(Document document) {

@@ -77,6 +77,11 @@ public final class Snapshot {
         });
     }
 
+    /// What answers a query best, the newest of those that answer it equally well before the others.
+    public List<ScoreDoc> best(Query query, int most) {
+        return asking(() -> List.of(searcher.search(query, new TopFieldCollectorManager(Entry.BEST_FIRST, most, null, most)).scoreDocs));
+    }
+
     /// The live official document of a number, as `DocumentNumber.canonical` writes it.
     public Optional<Document> numbered(String canonical, String locale) {
         return first(new Term(Entry.NUMBER, canonical + "/" + locale));

@@ -3,7 +3,6 @@ package vn.congmo.portal.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.search.ScoreDoc;
 import org.springframework.stereotype.Component;
@@ -39,8 +38,8 @@ public final class Searching {
     private static Found search(TypedQuery typed, String locale, int from, Snapshot snapshot) throws IOException {
         var query = typed.in(locale);
         var searcher = snapshot.searcher();
-        var best = searcher.search(query, Math.min(from + Found.ON_A_PAGE, Found.MOST)).scoreDocs;
-        return new Found(searcher.count(query), findings(typed, Arrays.asList(best).subList(Math.min(from, best.length), best.length), snapshot));
+        var best = snapshot.best(query, Math.min(from + Found.ON_A_PAGE, Found.MOST));
+        return new Found(searcher.count(query), findings(typed, best.subList(Math.min(from, best.size()), best.size()), snapshot));
     }
 
     private static List<Finding> findings(TypedQuery typed, List<ScoreDoc> best, Snapshot snapshot) throws IOException {
