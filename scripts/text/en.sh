@@ -10,7 +10,7 @@ Cổng Mở. Usage: ./congmo COMMAND
   backup   copies everything: documents, editions, evidence, files, audit
   restore  reads a backup into an empty place
   export   copies one site, to be taken elsewhere
-  import   reads an exported site
+  import   reads an exported site, or posts of WordPress, RSS, Atom
   database runs the embedded database alone, for two processes
 Each command has --help. Set CONGMO_LANG=vi or en to choose the language.
 T
@@ -64,8 +64,15 @@ T
     import-help) cat <<'T'
 ./congmo import FOLDER: reads an exported site into an installation that has no such site. Every byte is proven before anything is written,
 and nothing is overwritten. Readers see what was live where it came from. When it is interrupted, run it again to go on.
+./congmo import FILE --site SITE: reads a WordPress export (WXR), RSS or Atom into drafts, through the checks. A second run makes nothing twice.
+  --site SITE       the site that takes them in (needed)
+  --locale LANGUAGE the language that they are written in (the site's first)
+  --section ITEM    section for all of them (UUID)
+  --uploads FOLDER  a copy of wp-content/uploads, for the pictures
+  --report FILE     report, an entry a line (FILE.report.jsonl)
   CONGMO_DATA, CONGMO_MONGODB_URI  the installation to import into, as for ./congmo run
-Exit codes: 0 done, 2 wrong arguments, 3 database not reached, 4 no export or a damaged one, 5 a site or content of the same key is there.
+Exit codes: 0 done, 2 wrong arguments, 3 database not reached, 4 no export or a damaged one, 5 a site or content of the same key is there,
+6 entries were refused (see the report).
 T
     ;;
     database-help) cat <<'T'

@@ -10,7 +10,7 @@ Cổng Mở. Cách dùng: ./congmo LỆNH
   backup   sao lưu toàn bộ: tài liệu, ấn bản, kết quả kiểm tra, tệp, nhật ký
   restore  khôi phục một bản sao lưu vào nơi trống
   export   xuất một trang thông tin để mang đi nơi khác
-  import   nhập một trang đã xuất
+  import   nhập một trang đã xuất, hoặc bài từ WordPress, RSS, Atom
   database chạy riêng cơ sở dữ liệu nhúng, cho hai tiến trình cùng dùng
 Mỗi lệnh đều có --help. Đặt CONGMO_LANG=vi hoặc en để chọn ngôn ngữ.
 T
@@ -64,8 +64,15 @@ T
     import-help) cat <<'T'
 ./congmo import THƯ-MỤC: nhập một trang thông tin đã xuất vào hệ thống chưa có trang đó. Kiểm từng byte trước khi ghi, không ghi đè gì.
 Bạn đọc thấy nội dung đang công bố như ở nơi cũ. Bị ngắt giữa chừng thì chạy lại để làm nốt.
+./congmo import TỆP --site TRANG: đọc bản xuất WordPress (WXR), RSS hoặc Atom thành bản nháp, qua bộ kiểm tra. Chạy lại không tạo bài trùng.
+  --site TRANG      trang thông tin nhận bài (bắt buộc)
+  --locale NGÔN-NGỮ ngôn ngữ của bài (ngôn ngữ đầu của trang)
+  --section MÃ      mục tin cho mọi bài (UUID)
+  --uploads THƯ-MỤC bản sao của wp-content/uploads, để lấy ảnh
+  --report TỆP      báo cáo từng bài, mỗi dòng một bài (TỆP.report.jsonl)
   CONGMO_DATA, CONGMO_MONGODB_URI  hệ thống để nhập vào, như với ./congmo run
-Mã thoát: 0 xong, 2 gõ sai, 3 không tới được cơ sở dữ liệu, 4 không có bản xuất hoặc bản bị hỏng, 5 đã có trang hay nội dung cùng mã.
+Mã thoát: 0 xong, 2 gõ sai, 3 không tới được cơ sở dữ liệu, 4 không có bản xuất hoặc bản bị hỏng, 5 đã có trang hay nội dung cùng mã,
+6 có bài không nhận được (xem báo cáo).
 T
     ;;
     database-help) cat <<'T'

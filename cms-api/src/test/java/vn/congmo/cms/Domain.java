@@ -70,7 +70,7 @@ public final class Domain implements AutoCloseable {
         context.registerBean(MongoDatabase.class, () -> database != null ? database
                 : TestDatabase.prepared(List.copyOf(context.getBeansOfType(Migration.class).values())));
         context.scan("vn.congmo.cms.sites", "vn.congmo.cms.content", "vn.congmo.cms.audit", "vn.congmo.cms.changes",
-                "vn.congmo.cms.live", "vn.congmo.cms.archives", "vn.congmo.cms.checking", "vn.congmo.cms.publishing");
+                "vn.congmo.cms.live", "vn.congmo.cms.archives", "vn.congmo.cms.imports", "vn.congmo.cms.checking", "vn.congmo.cms.publishing");
         context.refresh();
         if (database == null) get(Sites.class).save("bo-mau", null, "Bộ Mẫu", List.of(VI, EN), URI.create("https://bo-mau.example"), ADMINISTRATOR);
     }
