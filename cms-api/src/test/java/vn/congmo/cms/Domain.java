@@ -1,7 +1,11 @@
 package vn.congmo.cms;
 
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import vn.congmo.cms.assets.Asset;
+import vn.congmo.cms.assets.AssetErasure;
 import vn.congmo.cms.assets.Assets;
 import vn.congmo.cms.changes.Feed;
 import vn.congmo.cms.content.DocumentId;
@@ -45,6 +50,9 @@ public final class Domain implements AutoCloseable {
     public static final Actor PUBLISHER = new Actor("binh", "Trần Bình", Set.of(Role.PUBLISHER));
     public static final Actor ADMINISTRATOR = new Actor("chi", "Lê Chi", Set.of(Role.ADMINISTRATOR));
 
+    /// The data folder of every domain of this JVM.
+    public static final Path DATA = folder();
+
     private final AnnotationConfigApplicationContext context;
 
     public Domain() {
@@ -64,15 +72,24 @@ public final class Domain implements AutoCloseable {
     private Domain(Domain before, MongoDatabase database) {
         context = new AnnotationConfigApplicationContext();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test",
-                Map.of("congmo.portal-origin", "https://bo-mau.example", "congmo.schedule-pause", "PT1H")));
+                Map.of("congmo.data", DATA.toString(), "congmo.portal-origin", "https://bo-mau.example", "congmo.schedule-pause", "PT1H")));
         context.registerBean(TestClock.class, () -> before != null ? before.get(TestClock.class) : new TestClock());
         context.registerBean(TestAssets.class);
+        context.registerBean(AssetErasure.class);
         context.registerBean(MongoDatabase.class, () -> database != null ? database
                 : TestDatabase.prepared(List.copyOf(context.getBeansOfType(Migration.class).values())));
         context.scan("vn.congmo.cms.sites", "vn.congmo.cms.content", "vn.congmo.cms.audit", "vn.congmo.cms.changes",
                 "vn.congmo.cms.live", "vn.congmo.cms.archives", "vn.congmo.cms.imports", "vn.congmo.cms.checking", "vn.congmo.cms.publishing");
         context.refresh();
         if (database == null) get(Sites.class).save("bo-mau", null, "Bộ Mẫu", List.of(VI, EN), URI.create("https://bo-mau.example"), ADMINISTRATOR);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("domain");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public <T> T get(Class<T> type) {

@@ -2,6 +2,7 @@ package vn.congmo.cms.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +18,7 @@ public record AuditEntry(
         String source, Instant at, String actor, String actorName, String action, String item, @Nullable String reason, Map<String, String> details) {
 
     public AuditEntry {
+        at = at.truncatedTo(ChronoUnit.MILLIS);   // what the database keeps, and the hash covers
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));   // in the order in which they were entered
     }
 }

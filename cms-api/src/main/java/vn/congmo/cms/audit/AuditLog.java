@@ -68,6 +68,12 @@ public class AuditLog {
         return Optional.ofNullable(audit.find().sort(Sorts.descending("_id")).first()).map(AuditLog::record);
     }
 
+    /// Whether this deed was entered as this action.
+    public boolean holds(String source, String action) {
+        var found = audit.find(Filters.eq("source", source)).first();
+        return found != null && action.equals(found.getString("action"));
+    }
+
     /// Everything that was published past a barrier, newest first.
     public List<AuditRecord> emergencies() {
         return audit.find(Filters.exists("details.emergency")).sort(Sorts.descending("_id")).map(AuditLog::record).into(new ArrayList<>());

@@ -169,9 +169,9 @@ public class Documents {
 
     /// Begins a new draft with what an edition holds. The path stays the document's own.
     ///
-    /// @return Unknown also when there is no such edition
+    /// @return Unknown also when there is no such edition, or it was erased
     public SaveOutcome revert(DocumentId id, Version seen, int number, Actor actor) {
-        return edition(id, number).map(found -> save(id, seen, found.content(), actor)).orElse(new SaveOutcome.Unknown());
+        return edition(id, number).filter(_ -> !snapshots.isErased(id, number)).map(found -> save(id, seen, found.content(), actor)).orElse(new SaveOutcome.Unknown());
     }
 
     private static Edition edition(Snapshot snapshot) {

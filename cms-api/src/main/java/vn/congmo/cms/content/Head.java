@@ -63,6 +63,10 @@ public record Head(
                 schedule.pinnedTo(next));
     }
 
+    public Head withTitle(String next) {
+        return new Head(id, version, site, type, next, newest, savedAt, savedBy, draft, live, state, lastEdition, path, formerPaths, withdrawal, redirect, schedule);
+    }
+
     public Head withLastEdition(int number) {
         return new Head(id, version, site, type, title, newest, savedAt, savedBy, draft, live, state, number, path, formerPaths, withdrawal, redirect, schedule);
     }

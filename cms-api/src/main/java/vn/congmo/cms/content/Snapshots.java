@@ -55,6 +55,12 @@ public class Snapshots {
         return Optional.ofNullable(snapshots.find(Filters.eq("edition", label(document, number))).first()).map(Snapshots::snapshot);
     }
 
+    /// True when the edition says nothing any more.
+    boolean isErased(DocumentId document, int number) {
+        var found = snapshots.find(Filters.eq("edition", label(document, number))).first();
+        return found != null && found.containsKey("erased");
+    }
+
     /// Numbered editions, newest first.
     List<Snapshot> editions(DocumentId document, int last) {
         var labels = IntStream.rangeClosed(1, last).mapToObj(number -> label(document, number)).toList();

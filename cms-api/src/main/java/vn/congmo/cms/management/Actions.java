@@ -21,6 +21,7 @@ import vn.congmo.cms.people.Actor;
 import vn.congmo.cms.problems.Problems;
 import vn.congmo.cms.publishing.ActionOutcome;
 import vn.congmo.cms.publishing.Emergency;
+import vn.congmo.cms.publishing.Erasing;
 import vn.congmo.cms.publishing.Publishing;
 import vn.congmo.cms.publishing.Scheduling;
 import vn.congmo.cms.storage.Version;
@@ -32,18 +33,20 @@ class Actions {
     private static final Map<String, Set<String>> MEMBERS = Map.ofEntries(entry("submit", "note"), entry("approve"), entry("reject", "reason"),
             entry("publish", "emergency"), entry("schedule", "at"), entry("expire", "at", "reason"), entry("unschedule", "what"),
             entry("revert", "edition"),
-            entry("withdraw", "reason"), entry("redirect", "to"), entry("gone"), entry("discard"));
+            entry("withdraw", "reason"), entry("redirect", "to"), entry("gone"), entry("discard"), entry("erase", "reason"));
 
     private final Publishing publishing;
     private final Scheduling scheduling;
+    private final Erasing erasing;
     private final Documents documents;
     private final SaveAnswers saveAnswers;
     private final FaultAnswers faultAnswers;
     private final Problems problems;
 
-    Actions(Publishing publishing, Scheduling scheduling, Documents documents, SaveAnswers saveAnswers, FaultAnswers faultAnswers, Problems problems) {
+    Actions(Publishing publishing, Scheduling scheduling, Erasing erasing, Documents documents, SaveAnswers saveAnswers, FaultAnswers faultAnswers, Problems problems) {
         this.publishing = publishing;
         this.scheduling = scheduling;
+        this.erasing = erasing;
         this.documents = documents;
         this.saveAnswers = saveAnswers;
         this.faultAnswers = faultAnswers;
@@ -72,6 +75,7 @@ class Actions {
             case "withdraw" -> publishing.withdraw(id, seen, actor, orEmpty(text(body, "reason")));
             case "redirect" -> publishing.redirect(id, seen, actor, orEmpty(text(body, "to")));
             case "gone" -> publishing.gone(id, seen, actor);
+            case "erase" -> erasing.erase(id, seen, actor, orEmpty(text(body, "reason")));
             case "discard" -> publishing.discard(id, seen, actor);
             default -> throw new IllegalStateException("An action with members but without a door: " + action);
         });

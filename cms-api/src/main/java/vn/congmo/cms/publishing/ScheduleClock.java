@@ -20,14 +20,16 @@ class ScheduleClock implements SmartLifecycle {
 
     private final Scheduler scheduler;
     private final Planned planned;
+    private final Erasing erasing;
     private final Duration pause;
     private volatile boolean running;
     private long looksSoFar;
     private ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("schedule").factory());
 
-    ScheduleClock(Scheduler scheduler, Planned planned, @Value("${congmo.schedule-pause:PT1S}") String pause) {
+    ScheduleClock(Scheduler scheduler, Planned planned, Erasing erasing, @Value("${congmo.schedule-pause:PT1S}") String pause) {
         this.scheduler = scheduler;
         this.planned = planned;
+        this.erasing = erasing;
         this.pause = Duration.parse(pause);   // ISO 8601
     }
 
@@ -41,7 +43,9 @@ class ScheduleClock implements SmartLifecycle {
     private void look() {
         try {
             scheduler.doDue();
-            if (looksSoFar++ % LOOKS_BETWEEN_PLANS == 0) planned.look();
+            if (looksSoFar++ % LOOKS_BETWEEN_PLANS != 0) return;
+            planned.look();
+            erasing.resume();
         } catch (RuntimeException e) {
             if (running) log.warn("What is due could not be done; it is tried again", e);
         }

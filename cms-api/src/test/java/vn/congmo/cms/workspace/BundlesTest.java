@@ -16,7 +16,7 @@ class BundlesTest {
 
     @ParameterizedTest
     @CsvSource({"workspace/text/vi, workspace/text/en", "documentation/text/vi, documentation/text/en", "texts/people, texts/people_en",
-        "texts/assets, texts/assets_en", "texts/documentation, texts/documentation_en", "texts/commands, texts/commands_en"})
+        "texts/assets, texts/assets_en", "texts/documentation, texts/documentation_en", "texts/commands, texts/commands_en", "texts/erasure, texts/erasure_en"})
     void every_word_is_there_in_vietnamese_and_in_english(String vietnamese, String english) throws IOException {
         var vi = read(vietnamese);
         var en = read(english);
