@@ -88,11 +88,28 @@ final class Application implements AutoCloseable {
     }
 
     private Application ready() {
-        Eventually.becomes(name + " answers; its log is " + log, START, () -> {
-            if (!process.isAlive()) throw new IllegalStateException(name + " died: " + tail());
-            return Http.get(address("/")).statusCode() > 0;
-        });
-        return this;
+        try {
+            Eventually.becomes(name + " answers; its log is " + log, START, () -> {
+                if (!process.isAlive()) throw new IllegalStateException(name + " died: " + tail());
+                return Http.get(address("/")).statusCode() > 0;
+            });
+            return this;
+        } catch (AssertionError silent) {
+            dumpThreads();
+            throw silent;
+        }
+    }
+
+    /// What a process that runs and does not answer is waiting for, beside its log.
+    private void dumpThreads() {
+        var dump = log.resolveSibling(name + ".threads");
+        try {
+            new ProcessBuilder(Path.of(Project.java()).resolveSibling("jcmd").toString(), "" + process.pid(), "Thread.dump_to_file", "-overwrite", dump.toString()).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private String tail() throws IOException {
