@@ -22,13 +22,14 @@ Environment:
   CONGMO_API_PORT        port of the API and the workspace (8081)
   CONGMO_DATA            data folder (./data)
   CONGMO_MONGODB_URI     a MongoDB server to use instead of the embedded database
+  CONGMO_DATABASE_NAME   name of the database on that server (congmo)
   CONGMO_ADMIN_PASSWORD  first password of all three accounts (random when not set)
 T
     ;;
     test-help) cat <<'T'
 ./congmo test: builds, runs every test and the accessibility gate in a real browser.
   --all          also the long matrix: every page × every viewport × every palette
-  --mongodb URI  runs cms-api's tests on a MongoDB server of yours
+  --mongodb URI  runs everything that uses a database on a MongoDB server of yours, in databases of its own (test-…, river-…)
 Installs Chromium from the system's packages when it is missing and that is allowed.
 T
     ;;

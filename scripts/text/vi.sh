@@ -22,13 +22,14 @@ Biến môi trường:
   CONGMO_API_PORT        cổng mạng của API và khu biên tập (8081)
   CONGMO_DATA            thư mục dữ liệu (./data)
   CONGMO_MONGODB_URI     dùng một máy chủ MongoDB thay cho cơ sở dữ liệu nhúng
+  CONGMO_DATABASE_NAME   tên cơ sở dữ liệu trên máy chủ đó (congmo)
   CONGMO_ADMIN_PASSWORD  mật khẩu lần đầu của cả ba tài khoản (mặc định: ngẫu nhiên)
 T
     ;;
     test-help) cat <<'T'
 ./congmo test: dựng, chạy mọi kiểm thử và cổng kiểm tra tiếp cận trong trình duyệt thật.
   --all          thêm ma trận dài: mọi trang × mọi khổ màn hình × mọi bảng màu
-  --mongodb URI  chạy kiểm thử của cms-api trên một máy chủ MongoDB có sẵn
+  --mongodb URI  chạy mọi kiểm thử có dùng cơ sở dữ liệu trên một máy chủ MongoDB có sẵn, trong các cơ sở dữ liệu riêng (test-…, river-…)
 Cài Chromium từ gói của hệ điều hành nếu còn thiếu và được phép.
 T
     ;;

@@ -43,6 +43,7 @@ public abstract class RunningApi {
     static void ownFolder(DynamicPropertyRegistry registry) throws java.io.IOException {
         Path folder = Files.createTempDirectory("cms-api-test");
         registry.add("congmo.data", folder::toString);
+        registry.add("spring.mongodb.database", () -> "test-" + folder.getFileName());   // on a server, each context has one of its own
         registry.add("CONGMO_ADMIN_PASSWORD", () -> PASSWORD);
     }
 

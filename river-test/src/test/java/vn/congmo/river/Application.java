@@ -78,6 +78,7 @@ final class Application implements AutoCloseable {
         var builder = new ProcessBuilder(Project.java(), "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-jar", jar.toString());
         builder.environment().keySet().removeIf(key -> key.startsWith("CONGMO_"));
+        if (environment.containsKey("CONGMO_DATA")) builder.environment().putAll(Server.environment(Path.of(environment.get("CONGMO_DATA"))));
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         try {

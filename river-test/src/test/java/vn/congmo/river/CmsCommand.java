@@ -17,6 +17,7 @@ final class CmsCommand {
                 "-XX:TieredStopAtLevel=1", "-Dloader.main=vn.congmo.cms.commands.Command", "-cp", jar.toString(), "org.springframework.boot.loader.launch.PropertiesLauncher");
         builder.command().addAll(List.of(arguments));
         builder.environment().keySet().removeIf(key -> key.startsWith("CONGMO_"));
+        builder.environment().putAll(Server.environment(data));
         builder.environment().put("CONGMO_DATA", data.toString());
         return builder.redirectErrorStream(true);
     }

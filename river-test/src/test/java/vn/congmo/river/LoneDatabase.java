@@ -21,7 +21,9 @@ final class LoneDatabase implements AutoCloseable {
         this.uri = uri;
     }
 
+    /// The server that is under test, where one is named.
     static LoneDatabase in(Path data) {
+        if (Server.isNamed()) return new LoneDatabase(null, Server.uri());
         var builder = CmsCommand.of(data, "database", "--port", "" + Application.freePort());
         try {
             var process = builder.start();
@@ -48,6 +50,7 @@ final class LoneDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        if (process == null) return;
         process.destroy();
         try {
             process.waitFor();

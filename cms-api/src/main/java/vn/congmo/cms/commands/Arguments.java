@@ -56,6 +56,10 @@ record Arguments(Map<String, String> values, List<String> rest, Map<String, Stri
         return environment.getOrDefault("CONGMO_MONGODB_URI", "");
     }
 
+    String databaseName() {
+        return environment.getOrDefault("CONGMO_DATABASE_NAME", "congmo");
+    }
+
     /// Not typed as the help says.
     static final class WrongUse extends RuntimeException {
 

@@ -16,7 +16,7 @@ final class BackupTask implements Command.Task {
     public int run(List<String> typed, Map<String, String> environment, Words words, PrintStream out) {
         var arguments = Arguments.of(typed, Set.of(), environment);
         var folder = Path.of(arguments.only(words.say("folder"))).toAbsolutePath().normalize();
-        try (var open = OpenDatabase.of(arguments.mongodbUri(), arguments.data())) {
+        try (var open = OpenDatabase.of(arguments.mongodbUri(), arguments.databaseName(), arguments.data())) {
             Backup.make(open.database(), arguments.assets(), folder, Clock.systemUTC(), new Telling(words, out));
         }
         out.println(words.say("backup-made", folder));

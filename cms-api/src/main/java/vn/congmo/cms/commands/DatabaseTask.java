@@ -19,7 +19,7 @@ final class DatabaseTask implements Command.Task {
     public int run(List<String> typed, Map<String, String> environment, Words words, PrintStream out) {
         var arguments = Arguments.of(typed, Set.of("--port"), environment);
         if (!arguments.rest().isEmpty()) throw new Arguments.WrongUse("unknown-option", arguments.rest().getFirst());
-        var database = OpenDatabase.alone(arguments.data(), free(arguments.values().getOrDefault("--port", PORT)));
+        var database = OpenDatabase.alone(arguments.databaseName(), arguments.data(), free(arguments.values().getOrDefault("--port", PORT)));
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             database.close();

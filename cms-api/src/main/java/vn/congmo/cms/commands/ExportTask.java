@@ -18,7 +18,7 @@ final class ExportTask implements Command.Task {
         if (arguments.rest().size() != 2) throw new Arguments.WrongUse("needs-two", words.say("site-and-folder"));
         var site = arguments.rest().getFirst();
         var folder = Path.of(arguments.rest().getLast()).toAbsolutePath().normalize();
-        try (var open = OpenDatabase.of(arguments.mongodbUri(), arguments.data())) {
+        try (var open = OpenDatabase.of(arguments.mongodbUri(), arguments.databaseName(), arguments.data())) {
             SiteExport.make(open.database(), site, arguments.assets(), folder, Clock.systemUTC(), new Telling(words, out));
         }
         out.println(words.say("exported", site, folder));

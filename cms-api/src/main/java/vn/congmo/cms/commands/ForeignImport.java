@@ -33,7 +33,7 @@ record ForeignImport(Arguments arguments, Words words, PrintStream out) {
     int run(Path file) {
         if (arguments.value("--site") == null) throw new Arguments.WrongUse("needs-option", "--site");
         var report = arguments.value("--report") == null ? Path.of(file + ".report.jsonl") : Path.of(arguments.value("--report"));
-        try (var open = OpenDatabase.of(arguments.mongodbUri(), arguments.data()); var context = Unserved.on(open.uri(), arguments)) {
+        try (var open = OpenDatabase.of(arguments.mongodbUri(), arguments.databaseName(), arguments.data()); var context = Unserved.on(open.uri(), arguments)) {
             var wish = wish(context);
             var follow = context.getBean("followFeed", SmartLifecycle.class);
             follow.start();

@@ -17,7 +17,7 @@ final class ImportTask implements Command.Task {
         var arguments = Arguments.of(typed, Set.of("--site", "--locale", "--section", "--uploads", "--report"), environment);
         var folder = Path.of(arguments.only(words.say("folder-or-file")));
         if (Files.isRegularFile(folder)) return new ForeignImport(arguments, words, out).run(folder);
-        try (var open = OpenDatabase.of(arguments.mongodbUri(), arguments.data()); var context = Unserved.on(open.uri(), arguments)) {
+        try (var open = OpenDatabase.of(arguments.mongodbUri(), arguments.databaseName(), arguments.data()); var context = Unserved.on(open.uri(), arguments)) {
             var site = context.getBean(SiteImport.class).from(folder, arguments.assets(), new Telling(words, out));
             out.println(words.say("imported", site));
         }

@@ -15,7 +15,7 @@ final class RestoreTask implements Command.Task {
     public int run(List<String> typed, Map<String, String> environment, Words words, PrintStream out) {
         var arguments = Arguments.of(typed, Set.of(), environment);
         var folder = Path.of(arguments.only(words.say("folder")));
-        try (var open = OpenDatabase.of(arguments.mongodbUri(), arguments.data())) {
+        try (var open = OpenDatabase.of(arguments.mongodbUri(), arguments.databaseName(), arguments.data())) {
             Restore.from(folder, open.database(), arguments.assets(), new Telling(words, out));
         }
         out.println(words.say("restored", arguments.data()));

@@ -10,31 +10,31 @@ import org.jspecify.annotations.Nullable;
 /// database of whichever process runs it now, or else its file.
 public final class OpenDatabase implements AutoCloseable {
 
-    /// What the applications call it, on any server.
-    public static final String NAME = "congmo";
-
+    private final String name;
     private final String uri;
     private final MongoClient client;
     private final @Nullable EmbeddedDatabase embedded;
 
-    private OpenDatabase(String uri, MongoClient client, @Nullable EmbeddedDatabase embedded) {
+    private OpenDatabase(String name, String uri, MongoClient client, @Nullable EmbeddedDatabase embedded) {
+        this.name = name;
         this.uri = uri;
         this.client = client;
         this.embedded = embedded;
     }
 
     /// @param uri  of the server; blank for the embedded database
+    /// @param name of the database on the server (`CONGMO_DATABASE_NAME`)
     /// @param data the installation's data folder
     /// @throws Unreachable when there is no way to it
-    public static OpenDatabase of(String uri, Path data) {
-        if (!uri.isBlank()) return reached(new OpenDatabase(uri, DatabaseConfiguration.named(uri), null), uri);
+    public static OpenDatabase of(String uri, String name, Path data) {
+        if (!uri.isBlank()) return reached(new OpenDatabase(name, uri, DatabaseConfiguration.named(uri), null), uri);
         var folder = data.resolve("cms").toAbsolutePath().normalize();
         try {
             var embedded = EmbeddedDatabase.in(folder);
-            return new OpenDatabase(embedded.connectionString(), client(embedded.connectionString()), embedded);
+            return new OpenDatabase(name, embedded.connectionString(), client(embedded.connectionString()), embedded);
         } catch (EmbeddedDatabase.DatabaseInUse inUse) {
             var address = EmbeddedDatabase.listeningIn(folder).orElseThrow(() -> new Unreachable(folder.toString(), inUse));
-            return reached(new OpenDatabase(address, client(address), null), folder.toString());
+            return reached(new OpenDatabase(name, address, client(address), null), folder.toString());
         }
     }
 
@@ -42,11 +42,11 @@ public final class OpenDatabase implements AutoCloseable {
     ///
     /// @param port on the loopback address
     /// @throws Unreachable when another process holds the file
-    public static OpenDatabase alone(Path data, int port) {
+    public static OpenDatabase alone(String name, Path data, int port) {
         var folder = data.resolve("cms").toAbsolutePath().normalize();
         try {
             var embedded = EmbeddedDatabase.in(folder, port);
-            return new OpenDatabase(embedded.connectionString(), client(embedded.connectionString()), embedded);
+            return new OpenDatabase(name, embedded.connectionString(), client(embedded.connectionString()), embedded);
         } catch (EmbeddedDatabase.DatabaseInUse inUse) {
             throw new Unreachable(folder.toString(), inUse);
         }
@@ -67,7 +67,7 @@ public final class OpenDatabase implements AutoCloseable {
     }
 
     public MongoDatabase database() {
-        return client.getDatabase(NAME);
+        return client.getDatabase(name);
     }
 
     /// Where it can be reached for as long as this is open.

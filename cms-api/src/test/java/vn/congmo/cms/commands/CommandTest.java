@@ -22,7 +22,7 @@ class CommandTest {
 
     @Test
     void a_backup_of_one_folder_is_restored_into_another_and_says_how_far_it_is() {
-        try (var open = OpenDatabase.of("", folder.resolve("data"))) {
+        try (var open = OpenDatabase.of("", "congmo", folder.resolve("data"))) {
             open.database().getCollection("documents").insertOne(new Document("_id", "a/vi").append("lastEdition", 0));
             open.database().getCollection("accounts").insertOne(new Document("_id", "admin"));
         }
@@ -33,14 +33,14 @@ class CommandTest {
         assertThat(backup.text()).contains("Documents: 1/1", "Accounts: 1/1", "Everything is backed up in " + folder.resolve("archive"));
         assertThat(restored.text()).contains("Tài liệu: 1/1", "Đã khôi phục toàn bộ vào " + folder.resolve("other"));
         assertThat(List.of(backup.code(), restored.code())).containsOnly(0);
-        try (var open = OpenDatabase.of("", folder.resolve("other"))) {
+        try (var open = OpenDatabase.of("", "congmo", folder.resolve("other"))) {
             assertThat(open.database().getCollection("documents").countDocuments()).isOne();
         }
     }
 
     @Test
     void a_running_installation_is_backed_up_through_the_process_that_holds_its_database() {
-        try (var running = OpenDatabase.of("", folder.resolve("data"))) {
+        try (var running = OpenDatabase.of("", "congmo", folder.resolve("data"))) {
             running.database().getCollection("documents").insertOne(new Document("_id", "a/vi").append("lastEdition", 0));
 
             assertThat(run("data", "backup", folder.resolve("archive").toString()).code()).isZero();

@@ -14,7 +14,8 @@ import org.bson.UuidRepresentation;
 public final class TestDatabase {
 
     private static final String URI = System.getenv().getOrDefault("CONGMO_MONGODB_URI", "");
-    private static final MongoClient CLIENT = connect(URI.isBlank() ? EmbeddedDatabase.inMemory().connectionString() : URI);
+    private static final String ADDRESS = URI.isBlank() ? EmbeddedDatabase.inMemory().connectionString() : URI;
+    private static final MongoClient CLIENT = connect(ADDRESS);
 
     private TestDatabase() {}
 
@@ -23,6 +24,11 @@ public final class TestDatabase {
         var database = CLIENT.getDatabase("test-" + UUID.randomUUID());
         new Migrations(steps, Clock.systemUTC()).apply(database);
         return database;
+    }
+
+    /// Where it is.
+    static String uri() {
+        return ADDRESS;
     }
 
     static MongoClient connect(String uri) {
