@@ -37,7 +37,7 @@ final class SamplePages {
     }
 
     static Report check(Rendered page) {
-        return CHECKS.check(Page.of(page.html(), "http://127.0.0.1:8080/"));
+        return CHECKS.check(Page.ofOwnContent(page.html(), "http://127.0.0.1:8080/"));
     }
 
     /// Path of every sample that has a page in a language.

@@ -22,7 +22,7 @@ final class PageGate {
     private final BrowserChecks browser = new BrowserChecks(Chromium.shared(), Clock.systemUTC());
 
     List<String> source(String name, String html) {
-        var reports = List.of(rules.check(Page.of(html, name)), NuChecker.shared().check(html, name));
+        var reports = List.of(rules.check(Page.ofOwnContent(html, name)), NuChecker.shared().check(html, name));
         return reports.stream().flatMap(report -> refusals(report, "source")).toList();
     }
 

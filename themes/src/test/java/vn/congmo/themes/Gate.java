@@ -44,7 +44,7 @@ final class Gate {
     }
 
     List<Run> checkSource(String name, String html) {
-        return List.of(new Run("static", rules.check(Page.of(html, name))), new Run("nu", NuChecker.shared().check(html, name)));
+        return List.of(new Run("static", rules.check(Page.ofOwnContent(html, name))), new Run("nu", NuChecker.shared().check(html, name)));
     }
 
     static List<Finding> refusals(List<Run> runs) {

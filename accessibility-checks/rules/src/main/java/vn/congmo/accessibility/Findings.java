@@ -30,7 +30,8 @@ final class Findings {
     private static Finding finding(Rule rule, Outcome outcome, String reason, Map<String, String> evidence, Target target, Places places) {
         var fault = rule.id() + "\n" + reason + "\n" + places.trail(target) + "\n" + target.excerpt().replaceAll("\\s+", " ").strip();
         var fingerprint = digest(fault + "\n" + places.occurrence(fault));
-        return new Finding(rule.id(), outcome, rule.criteria(), reason, evidence, target, rule.blocking(), fingerprint);
+        boolean blocking = rule.blocking() && !rule.judged().contains(reason);
+        return new Finding(rule.id(), outcome, rule.criteria(), reason, evidence, target, blocking, fingerprint);
     }
 
     /// The first 128 bits of SHA-256, in hexadecimal digits.

@@ -19,12 +19,15 @@ public final class Page {
 
     private final Neighbours neighbours;
 
-    private Page(String address, String source, Document document, List<ParseError> errors, Neighbours neighbours) {
+    private final boolean ownContent;
+
+    private Page(String address, String source, Document document, List<ParseError> errors, Neighbours neighbours, boolean ownContent) {
         this.address = address;
         this.source = source;
         this.document = document;
         this.errors = errors;
         this.neighbours = neighbours;
+        this.ownContent = ownContent;
     }
 
     /// Parses a whole page; positions in the source are kept.
@@ -34,14 +37,28 @@ public final class Page {
 
     /// The same, with the pages that rules may look into besides.
     public static Page of(String source, String address, Neighbours neighbours) {
+        return parsed(source, address, neighbours, false);
+    }
+
+    /// A page that was drawn from content of this system, which promises more than WCAG asks: heading levels that follow one another.
+    public static Page ofOwnContent(String source, String address) {
+        return parsed(source, address, Neighbours.NONE, true);
+    }
+
+    private static Page parsed(String source, String address, Neighbours neighbours, boolean ownContent) {
         var parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_ERRORS);
         var document = Jsoup.parse(source, address, parser);
-        return new Page(address, source, document, List.copyOf(parser.getErrors()), neighbours);
+        return new Page(address, source, document, List.copyOf(parser.getErrors()), neighbours, ownContent);
     }
 
     /// The pages beside this one.
     public Neighbours neighbours() {
         return neighbours;
+    }
+
+    /// True for a page drawn from content of this system, which is held to what the content model promises.
+    public boolean isOwnContent() {
+        return ownContent;
     }
 
     public String address() {

@@ -1,6 +1,7 @@
 package vn.congmo.accessibility;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -21,6 +22,11 @@ public interface Rule {
     /// True when a failure needs no judgement, so that publication may be refused on it.
     default boolean blocking() {
         return true;
+    }
+
+    /// Reasons of failures that rest on a comparison of words. They are reported like others, but publication is never refused on them.
+    default Set<String> judged() {
+        return Set.of();
     }
 
     /// Raised when the rule judges differently than before, so that kept evidence can be told from new.

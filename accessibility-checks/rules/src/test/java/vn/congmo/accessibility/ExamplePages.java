@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The example pages of a rule: `rules/<rule-id>/<outcome>-<what it shows>.html`.
+/// The example pages of a rule: `rules/<rule-id>/<outcome>-<what it shows>.html`; those that end in `-of-own-content` are held to the content model.
 record ExamplePages(Rule rule) {
 
     record Example(String name, Outcome expected, Page page) {}
@@ -35,7 +35,9 @@ record ExamplePages(Rule rule) {
     private Example read(Path file) {
         try {
             var name = file.getFileName().toString();
-            return new Example(rule.id() + "/" + name, outcome(name), Page.of(Files.readString(file), name));
+            var source = Files.readString(file);
+            var page = name.endsWith("-of-own-content.html") ? Page.ofOwnContent(source, name) : Page.of(source, name);
+            return new Example(rule.id() + "/" + name, outcome(name), page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,8 @@ class NeighboursTest {
             "https://example.vn/hours-copy", "<body><h1>Giờ làm việc</h1><p>Bộ mở cửa từ thứ hai đến thứ sáu, 8 giờ đến 17 giờ.</p></body>",
             "https://example.vn/moved", "<head><meta http-equiv=refresh content=\"0; url='/hours'\"></head>",
             "https://example.vn/map", "<body><p>Bản đồ trụ sở tại Hà Nội.</p><a href=\"/xa\">Phóng to</a></body>",
+            "https://example.vn/empty", "<title>Đang làm</title><body></body>",
+            "https://example.vn/application", "<body><script src=a.js></script></body>",
             "https://example.vn/picture", "<body><p>Ảnh.</p></body>");
 
     private static final String LINKS = "<p>Xem <a href=\"%s\">giờ làm việc</a> và <a href=\"%s\">giờ làm việc</a>.</p>";
@@ -27,6 +29,13 @@ class NeighboursTest {
     }
 
     @Test
+    void links_to_records_of_other_numbers_or_to_an_empty_page_fail() {
+        assertThat(worst("same-link-text-same-target", LINKS, "/hours?id=1&from=menu", "/hours?id=2&from=menu")).isEqualTo(Outcome.FAILED);
+        assertThat(worst("same-link-text-same-target", LINKS, "/hours", "/empty")).isEqualTo(Outcome.FAILED);
+        assertThat(worst("same-link-text-same-target", LINKS, "/hours", "/application")).isEqualTo(Outcome.CANNOT_TELL);
+    }
+
+    @Test
     void links_and_frames_to_pages_with_nothing_in_common_fail() {
         assertThat(worst("same-link-text-same-target", LINKS, "/hours", "/map")).isEqualTo(Outcome.FAILED);
         assertThat(worst("same-frame-title-same-content", FRAMES, "/hours", "/map")).isEqualTo(Outcome.FAILED);
@@ -35,7 +44,7 @@ class NeighboursTest {
     @Test
     void a_person_is_asked_where_a_page_is_not_at_hand_or_differs_by_its_query_only() {
         assertThat(worst("same-link-text-same-target", LINKS, "/hours", "/elsewhere")).isEqualTo(Outcome.CANNOT_TELL);
-        assertThat(worst("same-link-text-same-target", LINKS, "/hours?a=1", "/hours?a=2")).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(worst("same-link-text-same-target", LINKS, "/hours?a=x", "/hours?a=y")).isEqualTo(Outcome.CANNOT_TELL);
     }
 
     @Test

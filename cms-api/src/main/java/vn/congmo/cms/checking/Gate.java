@@ -26,7 +26,7 @@ final class Gate {
 
     /// @param media what was found of the alternatives of media
     Assessment assess(FindingPlace place, String address, String theme, Locale language, List<MediaFinding> media) {
-        var report = PROFILE.narrow(checks.check(Page.of(place.page().html(), address)));
+        var report = PROFILE.narrow(checks.check(Page.ofOwnContent(place.page().html(), address)));
         var words = Explanations.in(language);
         var refusals = report.refusals();
         var spoken = MediaWords.in(language);

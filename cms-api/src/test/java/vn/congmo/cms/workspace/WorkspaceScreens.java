@@ -90,7 +90,7 @@ abstract class WorkspaceScreens extends RunningApi {
     static Document checked(MvcResult answer) throws UnsupportedEncodingException {
         var html = answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
         assertThat(html).as("status " + answer.getResponse().getStatus() + " to " + answer.getResponse().getRedirectedUrl()).isNotBlank();
-        var report = new StaticChecks(java.time.Clock.systemUTC()).check(Page.of(html, answer.getRequest().getRequestURI()));
+        var report = new StaticChecks(java.time.Clock.systemUTC()).check(Page.ofOwnContent(html, answer.getRequest().getRequestURI()));
         assertThat(report.failed()).as(answer.getRequest().getRequestURI()).isEmpty();
         return Jsoup.parse(html);
     }

@@ -55,7 +55,7 @@ final class AlternativeSaysSomething implements Rule {
     @Override
     public Verdict judge(Element image, Page page) {
         var text = AccessibleName.of(image).orElseThrow();
-        if (FILE.matcher(text).matches() || text.equalsIgnoreCase(fileOf(image))) return failed("is-a-file-name", Map.of("text", text));
+        if (FILE.matcher(text).matches() || text.equalsIgnoreCase(fileOf(image)) && !text.matches("\\d{1,3}")) return failed("is-a-file-name", Map.of("text", text));
         if (EmptyWords.ALTERNATIVE.match(text)) return failed("says-nothing", Map.of("text", text));
         if (text.matches("[.…_\\-\\s]+")) return failed("says-nothing", Map.of("text", text));
         if (EmptyWords.words(text).isEmpty()) return cannotTell("only-signs", Map.of("text", text));

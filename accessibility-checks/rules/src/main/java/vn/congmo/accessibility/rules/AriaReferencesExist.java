@@ -1,5 +1,6 @@
 package vn.congmo.accessibility.rules;
 
+import static vn.congmo.accessibility.Verdict.cannotTell;
 import static vn.congmo.accessibility.Verdict.failed;
 import static vn.congmo.accessibility.Verdict.passed;
 
@@ -28,6 +29,16 @@ final class AriaReferencesExist implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    /// A script may write the element before anyone needs it, as hints and messages of errors often are.
+    private static boolean isMadeLater(Page page) {
+        return PageScripts.isPartlyElsewhere(page) || !PageScripts.of(page).isBlank();
+    }
+
+    @Override
     public Stream<Element> targets(Page page) {
         return Perceived.in(page, "[aria-labelledby], [aria-describedby]");
     }
@@ -35,7 +46,9 @@ final class AriaReferencesExist implements Rule {
     @Override
     public Verdict judge(Element element, Page page) {
         for (var name : List.of("aria-labelledby", "aria-describedby")) {
-            if (!element.attr(name).isBlank() && Ids.named(element, name).isEmpty()) return failed("no-such-element", Map.of("attribute", name, "ids", element.attr(name).strip()));
+            if (element.attr(name).isBlank() || !Ids.named(element, name).isEmpty()) continue;
+            var evidence = Map.of("attribute", name, "ids", element.attr(name).strip());
+            return isMadeLater(page) ? cannotTell("made-by-script", evidence) : failed("no-such-element", evidence);
         }
         return passed();
     }

@@ -1,5 +1,6 @@
 package vn.congmo.accessibility.rules;
 
+import static vn.congmo.accessibility.Verdict.cannotTell;
 import static vn.congmo.accessibility.Verdict.failed;
 import static vn.congmo.accessibility.Verdict.passed;
 
@@ -13,7 +14,8 @@ import vn.congmo.accessibility.Verdict;
 import vn.congmo.accessibility.tree.Aria;
 import vn.congmo.accessibility.tree.AssistiveTechnology;
 
-/// A state or property has a value that the standard allows.
+/// A state or property has a value that the standard allows. A wrong `aria-hidden` is left for a person:
+/// it counts as not set, and only its author knows what was meant.
 ///
 /// @see <a href="https://www.w3.org/WAI/standards-guidelines/act/rules/6a7281/">ACT rule 6a7281</a>
 final class AriaValueIsValid implements Rule {
@@ -44,7 +46,8 @@ final class AriaValueIsValid implements Rule {
             var attribute = Aria.attribute(name);
             var value = element.attr(name);
             if (attribute == null || value.isBlank() || attribute.accepts(value)) continue;
-            return failed("no-such-value", Map.of("attribute", name, "value", value));
+            var evidence = Map.of("attribute", name, "value", value);
+            return name.equals("aria-hidden") ? cannotTell("is-it-to-be-hidden", evidence) : failed("no-such-value", evidence);
         }
         return passed();
     }

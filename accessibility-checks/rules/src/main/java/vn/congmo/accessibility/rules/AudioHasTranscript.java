@@ -1,6 +1,7 @@
 package vn.congmo.accessibility.rules;
 
 import static vn.congmo.accessibility.Verdict.cannotTell;
+import static vn.congmo.accessibility.Verdict.failed;
 import static vn.congmo.accessibility.Verdict.passed;
 
 import java.util.List;
@@ -45,6 +46,11 @@ final class AudioHasTranscript implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Element> targets(Page page) {
         return Perceived.in(page, "audio[controls], a[href]").filter(e -> e.normalName().equals("audio") || leadsToSound(e) && !isPlayedHere(e, page));
     }
@@ -54,7 +60,9 @@ final class AudioHasTranscript implements Rule {
         var around = sound.parent() == null || sound.parent().parent() == null ? sound : sound.parent().parent();
         boolean near = isTranscript(around) || sounds(page).size() == 1 && page.document().select("a[href], summary, h1, h2, h3, h4, h5, h6").stream()
                 .anyMatch(e -> isTranscript(e) && AssistiveTechnology.perceives(e));
-        return near ? passed() : cannotTell("no-transcript-near");
+        if (near) return passed();
+        boolean alone = !page.document().body().hasText() && page.document().selectFirst("script, iframe, object, a[href], video") == null;
+        return alone ? failed("nothing-to-read") : cannotTell("no-transcript-near");
     }
 
     private static boolean isTranscript(Element element) {

@@ -1,6 +1,7 @@
 package vn.congmo.accessibility.rules;
 
 import static vn.congmo.accessibility.Verdict.cannotTell;
+import static vn.congmo.accessibility.Verdict.failed;
 import static vn.congmo.accessibility.Verdict.passed;
 
 import java.util.List;
@@ -45,7 +46,7 @@ final class DecorativeImageStandsAside implements Rule {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -57,12 +58,25 @@ final class DecorativeImageStandsAside implements Rule {
     @Override
     public Verdict judge(Element image, Page page) {
         if (!image.attr("title").isBlank()) return cannotTell("has-a-title", Map.of("title", image.attr("title").strip()));
-        if (!image.attr("alt").isBlank()) return isSaidBeside(image, Names.folded(image.attr("alt"))) ? passed() : cannotTell("hidden-with-words", Map.of("text", image.attr("alt").strip()));
+        if (!image.attr("alt").isBlank()) return isSaidBeside(image, Names.folded(image.attr("alt"))) ? passed() : saysSomething(image, page, "hidden-with-words", Map.of("text", image.attr("alt").strip()));
         var file = Names.folded(image.attr("src").replaceAll("[?#].*", "").replaceAll(".*/", "").replaceAll("\\.\\w+$", ""));
-        if (file.stream().anyMatch(TELLING::contains) && !isSaidBeside(image, file)) return cannotTell("shows-something", Map.of("file", String.join(" ", file)));
+        if (file.stream().anyMatch(TELLING::contains) && !isSaidBeside(image, file)) return saysSomething(image, page, "shows-something", Map.of("file", String.join(" ", file)));
         var figure = image.closest("figure");
         if (figure == null || figure.select("img").size() > 1) return passed();
         return figure.selectFirst("figcaption") == null ? passed() : cannotTell("has-a-caption");
+    }
+
+    /// A question; a failure where the image, which seems to say something, is besides all that there is to see.
+    private static Verdict saysSomething(Element image, Page page, String question, Map<String, String> evidence) {
+        return standsAlone(image, page) ? failed("nothing-else-to-adorn") : cannotTell(question, evidence);
+    }
+
+    /// True when the page holds nothing but this image, neither text nor a script that may write some: it cannot adorn what is not there.
+    private static boolean standsAlone(Element image, Page page) {
+        var body = page.document().body();
+        boolean dot = image.attr("width").matches("[0-3]") || image.attr("height").matches("[0-3]");
+        return !dot && AssistiveTechnology.visible(image) && !body.hasText() && page.document().selectFirst("script[src]") == null && PageScripts.of(page).isBlank()
+                && body.select("img, svg, canvas, video, audio, object, embed, iframe, input, [role=img], [style*=background]").size() == 1;
     }
 
     /// True when the text around the image, in its link, figure or block, says one of the words.

@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /// Phrases that say nothing by themselves, in Vietnamese and English, read from the lists beside this class.
 enum EmptyWords {
-    ALTERNATIVE, ERROR, FRAME, HEADING, LABEL, LINK, TITLE;
+    ALTERNATIVE, ERROR, FRAME, HEADING, LABEL, LINK, PART, TITLE;
 
     private final List<String> phrases = read(name().toLowerCase(Locale.ROOT) + ".txt");
 

@@ -25,10 +25,17 @@ enum Likeness {
     static Likeness of(List<String> addresses, Page page) {
         if (addresses.size() > MOST_PAGES || addresses.stream().map(address -> address.replaceAll("[?#].*", "")).distinct().count() < addresses.size()) return UNKNOWN;
         var texts = addresses.stream().map(address -> words(address, page, true)).toList();
-        if (texts.stream().anyMatch(text -> text.size() < FEWEST_WORDS)) return UNKNOWN;
+        if (texts.stream().anyMatch(text -> text.size() < FEWEST_WORDS)) return oneIsBlank(addresses, texts, page) ? UNLIKE : UNKNOWN;
         double least = 1;
         for (var one : texts) for (var other : texts) least = Math.min(least, shared(one, other));
         return least >= 0.5 ? ALIKE : least < 0.1 ? UNLIKE : UNKNOWN;
+    }
+
+    /// True when one page is at hand, says nothing, shows nothing and has no script, while another says something.
+    private static boolean oneIsBlank(List<String> addresses, List<Set<String>> texts, Page page) {
+        return texts.stream().anyMatch(text -> text.size() >= FEWEST_WORDS) && addresses.stream().anyMatch(address -> page.neighbours().read(address.replaceAll("[?#].*", ""))
+                .map(source -> Jsoup.parse(source, address)).filter(other -> !other.body().hasText() && other.selectFirst("script, img, svg, iframe, object, video, canvas") == null
+                        && words(address, page, true).size() < FEWEST_WORDS).isPresent());
     }
 
     /// The part of the shorter text's words that the longer one has too.

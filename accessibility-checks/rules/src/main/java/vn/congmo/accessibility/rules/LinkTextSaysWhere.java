@@ -43,10 +43,16 @@ final class LinkTextSaysWhere implements Rule {
     @Override
     public Verdict judge(Element link, Page page) {
         var name = AccessibleName.of(link).orElseThrow();
-        if (name.matches("\\p{Punct}+")) return failed("only-signs", Map.of("text", name));
+        if (name.matches("\\p{Punct}+")) return isAnchorOfHeading(link) ? passed() : failed("only-signs", Map.of("text", name));
         if (!EmptyWords.LINK.match(name) || isNumbered(name)) return passed();
         var evidence = Map.of("text", name);
         return LinkContext.of(link).stream().allMatch(EmptyWords.LINK::match) ? failed("says-nothing", evidence) : cannotTell("does-context-say", evidence);
+    }
+
+    /// The sign beside a heading that gives its address to copy: the heading says where it leads.
+    private static boolean isAnchorOfHeading(Element link) {
+        var heading = link.closest(Headings.SELECTOR);
+        return heading != null && link.attr("href").startsWith("#") && !EmptyWords.words(heading.text()).isEmpty();
     }
 
     /// «Page 2», «Trang 2»: the numbers of a list of pages say where they lead.

@@ -51,7 +51,7 @@ final class SameLinkTextSameTarget implements Rule {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -64,8 +64,10 @@ final class SameLinkTextSameTarget implements Rule {
         var group = groups(page).get(place(link, page));
         if (elsewhere(group) != link) return passed();
         var evidence = Map.of("text", AccessibleName.of(link).orElse(""));
-        if (group.stream().anyMatch(e -> e.absUrl("href").isEmpty())) return cannotTell("lead-elsewhere", evidence);
-        return switch (Likeness.of(group.stream().map(e -> e.absUrl("href")).distinct().toList(), page)) {
+        var addresses = group.stream().map(SameLinkTextSameTarget::address).distinct().toList();
+        if (addresses.stream().anyMatch(one -> Addresses.nameOtherRecords(addresses.getFirst(), one))) return failed("lead-to-other-records", evidence);
+        if (addresses.stream().anyMatch(address -> !address.matches("(?i)https?:.*"))) return cannotTell("lead-elsewhere", evidence);
+        return switch (Likeness.of(addresses, page)) {
             case ALIKE -> passed();
             case UNLIKE -> failed("lead-to-nothing-in-common", evidence);
             case UNKNOWN -> cannotTell("lead-elsewhere", evidence);
@@ -95,7 +97,7 @@ final class SameLinkTextSameTarget implements Rule {
     /// Where the link leads; empty for a link that only a script moves.
     private static String address(Element link) {
         var said = link.attr("href").strip();
-        if (!link.hasAttr("href")) return link.attr("onclick").strip();
+        if (!link.hasAttr("href")) return Addresses.ofScript(link.attr("onclick").strip(), link.baseUri());
         if (said.equals("#") || said.startsWith("javascript:")) return "";
         var address = link.absUrl("href");
         return (address.isEmpty() ? said : address).replaceAll("/$", "");

@@ -16,6 +16,7 @@ import vn.congmo.accessibility.Verdict;
 /// @see <a href="https://www.w3.org/WAI/WCAG22/Techniques/failures/F48">WCAG failure F48</a>
 final class TextIsNotDrawnAsTable implements Rule {
 
+    private static final Pattern CODE = Pattern.compile("(?i)highlight|code|listing|screen|synopsis|console|terminal|shell|sh_|prettyprint|rust|brush");
     private static final Pattern GAP = Pattern.compile("\\S(\\t| {3,})\\S");
 
     @Override
@@ -30,7 +31,7 @@ final class TextIsNotDrawnAsTable implements Rule {
 
     @Override
     public Stream<Element> targets(Page page) {
-        return Perceived.in(page, "pre").filter(e -> e.selectFirst("code") == null);
+        return Perceived.in(page, "pre").filter(e -> e.selectFirst("code, kbd, samp, var, span[class]") == null && !CODE.matcher(e.className() + " " + e.parent().className()).find());
     }
 
     @Override

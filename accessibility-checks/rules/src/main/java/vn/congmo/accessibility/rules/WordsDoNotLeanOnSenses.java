@@ -1,6 +1,7 @@
 package vn.congmo.accessibility.rules;
 
 import static vn.congmo.accessibility.Verdict.cannotTell;
+import static vn.congmo.accessibility.Verdict.failed;
 import static vn.congmo.accessibility.Verdict.passed;
 
 import java.util.List;
@@ -46,6 +47,11 @@ final class WordsDoNotLeanOnSenses implements Rule {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Stream<Element> targets(Page page) {
         return Perceived.in(page, "p, li, td, dd, label, legend, figcaption, div").filter(e -> !e.ownText().isBlank());
     }
@@ -53,6 +59,12 @@ final class WordsDoNotLeanOnSenses implements Rule {
     @Override
     public Verdict judge(Element block, Page page) {
         var found = SENSES.matcher(block.text().toLowerCase(Locale.ROOT));
-        return found.find() ? cannotTell("other-way-to-find", Map.of("text", found.group().strip())) : passed();
+        if (!found.find()) return passed();
+        var evidence = Map.of("text", found.group().strip());
+        return switch (Referred.by(block, found.start(), page)) {
+            case BY_NAME -> passed();
+            case NOWHERE -> failed("nothing-bears-that-name", evidence);
+            case UNCLEAR -> cannotTell("other-way-to-find", evidence);
+        };
     }
 }
