@@ -20,6 +20,8 @@ public final class Catalogue {
     private static final Map<String, Criterion> CRITERIA = read();
     private static final List<TcvnClause> TCVN_9249 = rows("tcvn-9249.tsv").stream().map(c -> new TcvnClause(c[0], c[1], List.of(c[2].split(" ")))).toList();
 
+    private static final List<ActRule> ACT_RULES = rows("act-rules.tsv").stream().map(c -> new ActRule(c[0], c[1], words(c[2]), words(c[3]), c[4].equals("-") ? "" : c[4])).toList();
+
     private Catalogue() {}
 
     /// Every criterion of WCAG 2.0, 2.1 and 2.2, in the order of their numbers.
@@ -35,6 +37,15 @@ public final class Catalogue {
     /// Empty until somebody has entered them from the bought text.
     public static List<TcvnClause> tcvn9249() {
         return TCVN_9249;
+    }
+
+    /// The ACT rules, each with our rules for it or the reason why there is none.
+    public static List<ActRule> actRules() {
+        return ACT_RULES;
+    }
+
+    private static List<String> words(String cell) {
+        return cell.equals("-") ? List.of() : List.of(cell.split(" "));
     }
 
     private static Map<String, Criterion> read() {

@@ -58,6 +58,7 @@ public final class StaticRules {
             new FrameIsReachable(),
             new NoTimedRefresh(),
             new PageCanBeZoomed(),
+            new PageTurnsWithDevice(),
             new OneMainLandmark(),
             new TableHasHeaderCells(),
             new LayoutTableIsPlain(),
