@@ -21,12 +21,19 @@ public final class LanguageTag {
                     Stream.of("iw", "in", "ji", "sh", "mo", "bh", "cmn", "nan", "hak", "tyz", "nut", "cjm", "mww", "hmn", "sgn", "rad", "jra", "bdq"))
             .flatMap(codes -> codes).filter(code -> code.length() == 2 || code.length() == 3).collect(Collectors.toUnmodifiableSet());
 
+    /// Codes of three letters for languages that have one of two: the registry holds the shorter alone (RFC 5646, section 2.2.1).
+    private static final Set<String> DOUBLES = Stream.concat(
+                    Arrays.stream(Locale.getISOLanguages()).filter(code -> code.length() == 2).map(code -> Locale.of(code).getISO3Language()),
+                    Stream.of("alb", "arm", "baq", "bur", "chi", "cze", "dut", "fre", "geo", "ger", "gre", "ice", "mac", "mao", "may", "per", "rum", "slo", "tib", "wel"))
+            .filter(code -> code.length() == 3).collect(Collectors.toUnmodifiableSet());
+
     private LanguageTag() {}
 
     /// WRONG when no registry could hold the tag, UNKNOWN for a three-letter language that the platform does not know.
     public static Judgement judge(String tag) {
         if (!SHAPE.matcher(tag).matches()) return Judgement.WRONG;
         var primary = primary(tag);
+        if (DOUBLES.contains(primary)) return Judgement.WRONG;
         if (LANGUAGES.contains(primary)) return Judgement.KNOWN;
         return primary.length() == 3 ? Judgement.UNKNOWN : Judgement.WRONG;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells languages apart by their commonest small words, by letters and endings that others do not have, and by script.
@@ -16,6 +17,17 @@ public final class Tongue {
     private static final int LETTERS_OF_A_SENTENCE = 40;   // Japanese of this length has kana; a title may be in Chinese characters alone
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])[\\p{L}\\p{M}]+(?!\\p{N})");
     private static final Pattern VIETNAMESE = Pattern.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]");
+    /// Languages spoken in Việt Nam that are written with letters like Vietnamese; no words of theirs are known here, so that nothing is said of them.
+    private static final Set<String> LOCAL = Set.of("tyz", "nut", "mtq", "hmn", "mww", "hnj", "hmv", "hmz", "blt", "twh", "tdd", "rad", "jra", "bdq", "sed", "hre", "kpm", "cmo", "mng", "mnn",
+            "sti", "stt", "bru", "pac", "ktv", "kta", "rog", "roc", "cjm", "cja", "cua", "jeh", "hal", "ren", "crw", "cma", "sss", "tth", "ium", "mji", "yha", "giq", "lbt");
+    /// Languages too like those of the lists to be told from them: nothing is said of a text that is declared to be in one.
+    private static final Map<String, Set<String>> NEAR = Map.ofEntries(Map.entry("ms", Set.of("id")), Map.entry("jv", Set.of("id")), Map.entry("su", Set.of("id")),
+            Map.entry("ca", Set.of("es", "fr", "it", "pt")), Map.entry("gl", Set.of("pt", "es")), Map.entry("oc", Set.of("fr", "es")), Map.entry("no", Set.of("nb", "da")),
+            Map.entry("nn", Set.of("nb", "da", "sv")), Map.entry("nb", Set.of("da")), Map.entry("da", Set.of("nb")), Map.entry("fil", Set.of("tl")), Map.entry("bs", Set.of("hr", "sl")),
+            Map.entry("sr", Set.of("hr", "sl")), Map.entry("lb", Set.of("de")), Map.entry("af", Set.of("nl")), Map.entry("fy", Set.of("nl")), Map.entry("et", Set.of("fi")),
+            Map.entry("sk", Set.of("cs")), Map.entry("cs", Set.of("sk")), Map.entry("sco", Set.of("en")));
+    /// Letters of Ê Đê, Gia Rai, Ba Na and their neighbours, which no language of the lists has.
+    private static final Pattern HIGHLAND = Pattern.compile("[ƀĕĭŏŭ]");
     private static final Pattern FILLER = Pattern.compile("\\b(lorem ipsum|dolor sit|sit amet|consectetur|adipisc|ipsum dolor|tempor|eiusmod|porta gravida|mauris|vestibulum|pellentesque)");
     private Tongue() {}
 
@@ -31,8 +43,10 @@ public final class Tongue {
         var words = words(start);
         if (script.equals("zh") && declared.equals("ja") && letters(start) < LETTERS_OF_A_SENTENCE) return new Guess("ja", false, words.size());
         if (!script.isEmpty()) return new Guess(script, letters(start) > 10, words.size());
+        if (LOCAL.contains(declared) || HIGHLAND.matcher(start.toLowerCase(Locale.ROOT)).results().limit(2).count() == 2) return new Guess("", false, words.size());
         if (words.size() < FEWEST_WORDS || FILLER.matcher(start.toLowerCase(Locale.ROOT)).find()) return new Guess("", false, words.size());
-        return ofWords(words, declared);
+        var guess = ofWords(words, declared);
+        return NEAR.getOrDefault(declared, Set.of()).contains(guess.language()) ? new Guess("", false, words.size()) : guess;
     }
 
     private static Guess ofWords(List<String> words, String declared) {

@@ -14,8 +14,16 @@ public final class Focus {
 
     /// True when the Tab key reaches the element.
     public static boolean reachedByTab(Element element) {
+        if (inert(element)) return false;
         if (hasTabIndex(element)) return !element.attr("tabindex").strip().startsWith("-") && !disabled(element);
         return byItself(element);
+    }
+
+    /// True in a part that is switched off as a whole (HTML, section 6.3, "inert subtrees").
+    private static boolean inert(Element element) {
+        var document = element.ownerDocument();
+        boolean some = document != null && Remembered.on(document, "inert", () -> document.selectFirst("[inert]") != null);
+        return some && element.closest("[inert]") != null;
     }
 
     private static boolean hasTabIndex(Element element) {

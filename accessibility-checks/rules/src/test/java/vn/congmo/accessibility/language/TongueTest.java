@@ -55,6 +55,32 @@ class TongueTest {
         assertThat(Tongue.of(text, declared).language()).isEqualTo(declared);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "tyz | Cần pậu tỏn tạp slíp pi, lục slao lục báo khửn khau pây lằm bjoóc, đin hây đây mì nặm mì nà.",
+        "rad | Hdră klei bruă mrâo hlăm čar, buôn sang lŏ dơ̆ng mjing klei hdĭp mda jăk hĭn kơ mnuih ƀuôn sang.",
+        "jra | Ƀing gơyut mơ̆ng plơi pla ta anŏ kiăng kơ hơdip mơda hiam hloh amăng tring anai ră anai.",
+        "bdq | Đe kon plei tơm jang mir, pơm hnam, erih sa kơdĭh chal anu lei oei lơ tơlei jing kơ ti.",
+        "hmn | Peb haiv neeg Hmoob nyob saum roob siab, ua liaj ua teb thiab saib xyuas tsiaj txhu txhua hnub.",
+    })
+    void languages_of_the_peoples_of_viet_nam_are_never_called_wrong(String declared, String text) {
+        assertThat(Tongue.of(text, declared).language()).isEmpty();
+        assertThat(Tongue.of(text, "vi")).satisfies(guess -> assertThat(guess.certain() && !guess.language().equals("vi")).isFalse());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', value = {
+        "sl | Urad je odprt za vse obiskovalce vsak dan v tednu in ni treba plačati, če je vloga oddana po pošti.",
+        "hr | Ured je otvoren za sve građane svaki dan u tjednu i ne treba platiti ako je zahtjev poslan poštom.",
+        "sk | Úrad je otvorený pre všetkých ľudí každý deň v týždni a nie je potrebné platiť, ak je žiadosť podaná poštou.",
+        "ro | Biroul este deschis pentru toți oamenii în fiecare zi a săptămânii și nu se plătește dacă cererea este trimisă prin poștă.",
+        "nb | Kontoret er åpent for alle hver dag i uken, og det er ikke noe å betale hvis søknaden blir sendt med posten.",
+        "ms | Pejabat ini dibuka untuk semua orang pada setiap hari dan tidak perlu membayar jika borang dihantar oleh anda.",
+    })
+    void neighbours_of_known_languages_are_not_taken_for_them(String declared, String text) {
+        assertThat(Tongue.of(text, declared).language()).isIn("", declared);
+    }
+
     @Test
     void vietnamese_without_marks_is_not_taken_for_another_language() {
         assertThat(Tongue.of("Cong dan duoc tiep vao thu ba va thu nam hang tuan, khong phai nop le phi cho cac thu tuc trong danh muc cua Bo.", "vi").language()).isIn("", "vi");
@@ -92,7 +118,7 @@ class TongueTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"vi, KNOWN", "en-GB, KNOWN", "zh-Hant-TW, KNOWN", "yue, KNOWN", "vn, WRONG", "english, WRONG", "en_US, WRONG", "' ', WRONG", "qqz, UNKNOWN"})
+    @CsvSource({"vi, KNOWN", "en-GB, KNOWN", "zh-Hant-TW, KNOWN", "yue, KNOWN", "vn, WRONG", "english, WRONG", "en_US, WRONG", "' ', WRONG", "qqz, UNKNOWN", "vie, WRONG", "eng-GB, WRONG", "ger, WRONG", "tyz, KNOWN", "rad, KNOWN"})
     void a_language_tag_is_compared_with_the_languages_that_exist(String tag, LanguageTag.Judgement judgement) {
         assertThat(LanguageTag.judge(tag)).isEqualTo(judgement);
     }
