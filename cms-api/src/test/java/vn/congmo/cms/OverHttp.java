@@ -60,6 +60,15 @@ public final class OverHttp {
         }
     }
 
+    public URI origin() {
+        return URI.create(origin);
+    }
+
+    /// The value of the header by which this account is known.
+    public String authorization(String account) {
+        return "Bearer " + tokens.computeIfAbsent(account, this::logIn);
+    }
+
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, "", "", headers);
     }

@@ -96,7 +96,10 @@ public final class DraftReader {
 
     private List<UUID> items(String pointer, JsonNode list) {
         var items = new ArrayList<UUID>();
-        if (!list.isArray()) fault(pointer, "not-a-list");
+        if (!list.isArray()) {
+            fault(pointer, "not-a-list");
+            return items;
+        }
         for (int i = 0; i < list.size(); i++) {
             try {
                 items.add(UUID.fromString(list.get(i).asString("")));

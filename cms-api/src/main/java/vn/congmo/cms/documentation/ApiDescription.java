@@ -50,6 +50,7 @@ class ApiDescription {
             operation.addSecurityItem(new SecurityRequirement().addList(SESSION));
         }
         if (path.startsWith("/api/content/")) Problem.addConditional(operation);
+        Examples.addTo(operation, key);
         Problem.addResponses(operation, isProtected(path), method != PathItem.HttpMethod.GET);
     }
 

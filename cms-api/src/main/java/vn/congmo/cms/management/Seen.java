@@ -10,7 +10,7 @@ import vn.congmo.cms.storage.Version;
 final class Seen {
 
     /// No document ever gets there: what is no version of ours is stale.
-    private static final Version NEVER = new Version(Long.MAX_VALUE);
+    private static final Version NEVER = new Version(Long.MAX_VALUE - 1);
 
     private Seen() {}
 

@@ -94,7 +94,7 @@ class SiteRequests {
         var origin = sent.path("origin").asString("");
         if (!origin.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?")) faults.add(Fault.at("/origin", "not-an-address", origin));
         if (!sent.path("locales").isArray() || sent.get("locales").isEmpty()) faults.add(Fault.at("/locales", "required"));
-        for (int i = 0; i < sent.path("locales").size(); i++) {
+        for (int i = 0; sent.path("locales").isArray() && i < sent.get("locales").size(); i++) {
             var tag = sent.get("locales").get(i).asString("");
             if (!tag.matches("[a-z]{2,3}(-[A-Z]{2})?")) faults.add(Fault.at("/locales/" + i, "not-a-language", tag));
         }

@@ -11,6 +11,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Who may enter where: the management API by token or session, the workspace by session, what is published by anybody.
@@ -59,6 +61,17 @@ class Doors {
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(door::logInFirst).accessDeniedHandler(door::refuse))
                 .addFilterBefore(new RolesOfToday(accounts), AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    /// Header values may hold any byte above the controls (RFC 9110, 5.5: `obs-text`): a picture may be called «đèn.png» by a program that
+    /// sends UTF-8. What an operation makes of a value is its own affair.
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderValues(value -> value.chars().noneMatch(sign -> sign < ' ' && sign != '\t' || sign == 0x7f));
+        firewall.setAllowedParameterValues(value -> true);
+        firewall.setAllowedParameterNames(name -> true);
+        return firewall;
     }
 
     @Bean @Order(3)

@@ -2,6 +2,7 @@ package vn.congmo.cms.problems;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
@@ -26,8 +27,12 @@ public final class JsonBody {
         var type = request.getContentType();
         if (type != null && !type.split(";")[0].strip().equalsIgnoreCase("application/json"))
             throw new RefusedRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media", Map.of(), type);
+        return read(request.getInputStream());
+    }
+
+    static JsonNode read(InputStream body) throws IOException {
         // One byte more than is taken tells that there is more, without reading it.
-        var bytes = request.getInputStream().readNBytes(LARGEST + 1);
+        var bytes = body.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) throw new RefusedRequest(HttpStatus.CONTENT_TOO_LARGE, "too-large", Map.of(), LARGEST >> 20);
         try {
             var read = JSON.readTree(bytes);

@@ -64,6 +64,9 @@ class ParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
 
     /// Tomcat decodes parameters when they are first asked for, and throws for what is not UTF-8.
     private static void refuseUnreadable(HttpServletRequest request) {
+        var type = request.getContentType();
+        // A body is of one type (RFC 9110, 8.3); the framework would fail on a wildcard.
+        if (type != null && type.contains("*")) throw new RefusedRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media", Map.of(), type);
         try {
             request.getParameterMap();
         } catch (IllegalStateException e) {
