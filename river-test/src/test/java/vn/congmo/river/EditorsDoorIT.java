@@ -152,7 +152,7 @@ class EditorsDoorIT {
         var submitted = UUID.randomUUID();
         writer.act("submit", submitted, "vi", writer.create(submitted, "vi", withBarrier("Bản đã gửi còn rào cản", section)));
         var documents = "/workspace/documents/";
-        return List.of("/workspace", "/workspace/waiting", "/workspace/all", "/workspace/new",
+        return List.of("/workspace", "/workspace/waiting", "/workspace/all", "/workspace/new", "/workspace/account",
                 documents + UUID.randomUUID() + "/vi?site=bo-mau&type=news-article", documents + draft + "/vi", documents + draft + "/vi/review",
                 documents + submitted + "/vi/review", documents + clean + "/vi", documents + clean + "/vi/preview", documents + UUID.randomUUID() + "/vi/preview",
                 "/workspace/nowhere", "/api", "/api?lang=en");

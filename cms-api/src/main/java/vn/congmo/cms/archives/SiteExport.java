@@ -26,7 +26,7 @@ import vn.congmo.cms.changes.Stillness;
 public final class SiteExport {
 
     private static final List<String> OF_ONE_MOMENT = List.of("documents", "changes", "audit");
-    private static final Set<String> OF_THE_INSTALLATION = Set.of("accounts", "tokens", "migrations", "leases", "due", "requests", Restore.MARKER, SiteImport.MARKER);
+    private static final Set<String> OF_THE_INSTALLATION = Set.of("accounts", "secondFactors", "tokens", "migrations", "leases", "due", "requests", Restore.MARKER, SiteImport.MARKER);
     private static final Set<String> OF_THEIR_OWN = Set.of("documents", "changes", "audit", "snapshots", "evidence", "browser-evidence", "assets", "sites");
 
     private final MongoDatabase database;

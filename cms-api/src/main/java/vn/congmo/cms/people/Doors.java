@@ -55,7 +55,7 @@ class Doors {
                 .requestCache(cache -> cache.requestCache(door.pagesOnly()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(WorkspaceDoor.LOG_IN, "/workspace/language").permitAll().anyRequest().authenticated())
                 .formLogin(form -> form.loginPage(WorkspaceDoor.LOG_IN).loginProcessingUrl(WorkspaceDoor.LOG_IN)
-                        .usernameParameter("name").passwordParameter("password")
+                        .usernameParameter("name").passwordParameter("password").authenticationDetailsSource(PasswordCheck.LogInDetails::of)
                         .successHandler(door::welcome).failureHandler(door::tryAgain).permitAll())
                 .logout(logOut -> logOut.logoutUrl("/workspace/log-out").logoutSuccessUrl(WorkspaceDoor.LOG_IN + "?left"))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(door::logInFirst).accessDeniedHandler(door::refuse))

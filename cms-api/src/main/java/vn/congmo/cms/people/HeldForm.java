@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record HeldForm(String path, Map<String, List<String>> fields) implements Serializable {
 
     private static final String KEY = HeldForm.class.getName();
-    private static final List<String> NEVER_HELD = List.of("_csrf", "password");
+    private static final List<String> NEVER_HELD = List.of("_csrf", "password", "code");
 
     static void hold(HttpServletRequest request) {
         var fields = new LinkedHashMap<String, List<String>>();

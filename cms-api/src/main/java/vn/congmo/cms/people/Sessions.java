@@ -31,7 +31,8 @@ class Sessions {
         this.problems = problems;
     }
 
-    record LogInRequest(@Nullable String name, @Nullable String password) {
+    /// @param code of the authenticator app or a recovery code, for an account with a second factor
+    record LogInRequest(@Nullable String name, @Nullable String password, @Nullable String code) {
         @Override
         public String toString() {
             return "Log-in of " + name;
@@ -51,9 +52,11 @@ class Sessions {
         var name = faults.required("/name", asked.name());
         var password = faults.required("/password", asked.password());
         if (faults.any()) return faults.answer();
-        return switch (logIn.tryWith(name, password, request.getRemoteAddr())) {
+        return switch (logIn.tryWith(name, password, asked.code() == null ? "" : asked.code(), request.getRemoteAddr())) {
             case LogIn.Outcome.Welcome somebody -> welcome(somebody.actor());
             case LogIn.Outcome.Wrong ignored -> problems.answer(HttpStatus.UNAUTHORIZED, "wrong-log-in", Map.of());
+            case LogIn.Outcome.CodeNeeded ignored -> problems.answer(HttpStatus.UNAUTHORIZED, "code-needed", Map.of());
+            case LogIn.Outcome.WrongCode ignored -> problems.answer(HttpStatus.UNAUTHORIZED, "wrong-code", Map.of());
             case LogIn.Outcome.TooOften often -> {
                 var seconds = often.left().toSeconds() + 1;
                 var problem = problems.problem(HttpStatus.TOO_MANY_REQUESTS, "too-many-tries", seconds);

@@ -41,7 +41,11 @@ class WorkspaceDoor {
     }
 
     void tryAgain(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
-        response.sendRedirect(LOG_IN + (why instanceof PasswordCheck.TooOften often ? "?wait=" + often.seconds() : "?wrong"));
+        response.sendRedirect(LOG_IN + switch (why) {
+            case PasswordCheck.TooOften often -> "?wait=" + often.seconds();
+            case PasswordCheck.CodeNeeded code -> code.wrong() ? "?wrong-code" : "?code";
+            default -> "?wrong";
+        });
     }
 
     void logInFirst(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {

@@ -39,6 +39,8 @@ class EntryPages {
         if (has(request, "wrong")) return List.of(screens.text(request, "log-in.wrong"));
         var wait = request.getParameter("wait");
         if (wait != null && wait.matches("\\d{1,5}")) return List.of(screens.text(request, "log-in.wait", wait));
+        if (has(request, "code")) return List.of(screens.text(request, "log-in.code-needed"));
+        if (has(request, "wrong-code")) return List.of(screens.text(request, "log-in.wrong-code"));
         if (has(request, "again")) return List.of(screens.text(request, "log-in.again"));
         return List.of();
     }

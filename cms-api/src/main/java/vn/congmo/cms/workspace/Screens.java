@@ -74,6 +74,7 @@ class Screens {
         if (actor.isAny(Role.EDITOR, Role.PUBLISHER)) entries.add(entry(request, "menu.waiting", "/workspace/waiting"));
         entries.add(entry(request, "menu.all", "/workspace/all"));
         if (actor.isAny(Role.AUTHOR, Role.EDITOR)) entries.add(entry(request, "menu.new", "/workspace/new"));
+        entries.add(entry(request, "account.menu", "/workspace/account"));
         return entries;
     }
 

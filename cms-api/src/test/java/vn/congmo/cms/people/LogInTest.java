@@ -2,6 +2,7 @@ package vn.congmo.cms.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import vn.congmo.cms.audit.AuditLog;
 import vn.congmo.cms.storage.TestTemplate;
 
 class LogInTest {
@@ -30,12 +32,12 @@ class LogInTest {
         database = TestTemplate.fresh();
         accounts = new Accounts(database, QUICK);
         accounts.put("editor", "Biên tập viên", Set.of(Role.AUTHOR, Role.EDITOR), PASSWORD);
-        logIn = new LogIn(accounts, QUICK, clock);
+        logIn = new LogIn(accounts, QUICK, new SecondFactors(database, mock(AuditLog.class), clock), clock);
         tokens = new Tokens(database, accounts, clock);
     }
 
     @Test void name_and_password_become_somebody() {
-        assertThat(logIn.tryWith("editor", PASSWORD, "10.0.0.1"))
+        assertThat(logIn.tryWith("editor", PASSWORD, "", "10.0.0.1"))
                 .isEqualTo(new LogIn.Outcome.Welcome(new Actor("editor", "Biên tập viên", Set.of(Role.AUTHOR, Role.EDITOR))));
     }
 
@@ -43,18 +45,18 @@ class LogInTest {
         accounts.put("left", "Đã nghỉ", Set.of(Role.AUTHOR), PASSWORD);
         accounts.disable("left");
 
-        assertThat(logIn.tryWith("editor", "sai", "10.0.0.1")).isEqualTo(new LogIn.Outcome.Wrong());
-        assertThat(logIn.tryWith("nobody", PASSWORD, "10.0.0.1")).isEqualTo(new LogIn.Outcome.Wrong());
-        assertThat(logIn.tryWith("left", PASSWORD, "10.0.0.1")).isEqualTo(new LogIn.Outcome.Wrong());
+        assertThat(logIn.tryWith("editor", "sai", "", "10.0.0.1")).isEqualTo(new LogIn.Outcome.Wrong());
+        assertThat(logIn.tryWith("nobody", PASSWORD, "", "10.0.0.1")).isEqualTo(new LogIn.Outcome.Wrong());
+        assertThat(logIn.tryWith("left", PASSWORD, "", "10.0.0.1")).isEqualTo(new LogIn.Outcome.Wrong());
     }
 
     @Test void guessing_is_slowed_down_where_it_happens_and_nobody_else_is_locked_out() {
-        for (var i = 0; i < 5; i++) logIn.tryWith("editor", "sai " + i, "10.6.6.6");
+        for (var i = 0; i < 5; i++) logIn.tryWith("editor", "sai " + i, "", "10.6.6.6");
 
-        assertThat(logIn.tryWith("editor", PASSWORD, "10.6.6.6")).isInstanceOf(LogIn.Outcome.TooOften.class);
-        assertThat(logIn.tryWith("editor", PASSWORD, "10.0.0.1")).isInstanceOf(LogIn.Outcome.Welcome.class);
+        assertThat(logIn.tryWith("editor", PASSWORD, "", "10.6.6.6")).isInstanceOf(LogIn.Outcome.TooOften.class);
+        assertThat(logIn.tryWith("editor", PASSWORD, "", "10.0.0.1")).isInstanceOf(LogIn.Outcome.Welcome.class);
         clock.forward(Duration.ofMinutes(1));
-        assertThat(logIn.tryWith("editor", PASSWORD, "10.6.6.6")).isInstanceOf(LogIn.Outcome.Welcome.class);
+        assertThat(logIn.tryWith("editor", PASSWORD, "", "10.6.6.6")).isInstanceOf(LogIn.Outcome.Welcome.class);
     }
 
     @Test void the_database_holds_neither_password_nor_token() {
@@ -108,22 +110,22 @@ class LogInTest {
     @Test void a_first_password_holds_until_somebody_has_logged_in() {
         start(Map.of("CONGMO_FIRST_ADMIN_PASSWORD", "mật khẩu thứ nhất"));
         start(Map.of("CONGMO_FIRST_ADMIN_PASSWORD", "mật khẩu thứ hai"));
-        assertThat(logIn.tryWith("admin", "mật khẩu thứ hai", "::1")).isInstanceOf(LogIn.Outcome.Welcome.class);
+        assertThat(logIn.tryWith("admin", "mật khẩu thứ hai", "", "::1")).isInstanceOf(LogIn.Outcome.Welcome.class);
 
         start(Map.of("CONGMO_FIRST_ADMIN_PASSWORD", "mật khẩu thứ ba"));
 
-        assertThat(logIn.tryWith("admin", "mật khẩu thứ ba", "::1")).isEqualTo(new LogIn.Outcome.Wrong());
-        assertThat(logIn.tryWith("admin", "mật khẩu thứ hai", "::1")).isInstanceOf(LogIn.Outcome.Welcome.class);
+        assertThat(logIn.tryWith("admin", "mật khẩu thứ ba", "", "::1")).isEqualTo(new LogIn.Outcome.Wrong());
+        assertThat(logIn.tryWith("admin", "mật khẩu thứ hai", "", "::1")).isInstanceOf(LogIn.Outcome.Welcome.class);
     }
 
     @Test void the_loaders_accounts_open_again_when_its_password_is_given() {
         start(Map.of("CONGMO_LOADER_PASSWORD", "để tải bài mẫu"));
         accounts.disable("samples-author");
-        assertThat(logIn.tryWith("samples-author", "để tải bài mẫu", "::1")).isEqualTo(new LogIn.Outcome.Wrong());
+        assertThat(logIn.tryWith("samples-author", "để tải bài mẫu", "", "::1")).isEqualTo(new LogIn.Outcome.Wrong());
 
         start(Map.of("CONGMO_LOADER_PASSWORD", "để tải lần nữa"));
 
-        assertThat(logIn.tryWith("samples-author", "để tải lần nữa", "::1")).isInstanceOf(LogIn.Outcome.Welcome.class);
+        assertThat(logIn.tryWith("samples-author", "để tải lần nữa", "", "::1")).isInstanceOf(LogIn.Outcome.Welcome.class);
         assertThat(accounts.find("samples-publisher").orElseThrow().roles()).containsExactly(Role.PUBLISHER);
     }
 
