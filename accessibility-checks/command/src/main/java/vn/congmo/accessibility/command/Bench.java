@@ -20,10 +20,12 @@ import vn.congmo.accessibility.reports.EarlReport;
 
 /// Answers one JSON object per line with one per line, so that the engine can be scored beside others.
 ///
-/// In: `{"id","url","file"}`. Out: `{"id","ms","results":[{"rule","outcome","criteria"}]}`, or with `"error"` in words.
+/// In: `{"id","url","file"}`. Out: `{"id","ms","results":[{"rule","outcome","criteria"}]}`, with one result `untested` and `"error"` in words
+/// where a page could not be read or checked.
 /// The source is read from the file where one is named, else from the address; the browser opens the address.
 final class Bench {
 
+    private static final System.Logger LOG = System.getLogger(Bench.class.getName());
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final PageChecks checks;
@@ -62,11 +64,22 @@ final class Bench {
             answer.put("ms", (System.nanoTime() - start) / 1_000_000.0);
             answer.put("results", results(page));
         } catch (JacksonException e) {
-            answer.put("error", texts.say("bench.line", line));
+            untested(answer, texts.say("bench.line", line));
         } catch (Unreadable e) {
-            answer.put("error", texts.say(e.key(), e.values()));
+            untested(answer, texts.say(e.key(), e.values()));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.log(System.Logger.Level.ERROR, "Checking " + line + " broke", e);
+            untested(answer, texts.say("page.threw", answer.getOrDefault("id", ""), e));
         }
         return answer;
+    }
+
+    /// Nothing is known of the page, and the next line is answered all the same.
+    private static void untested(Map<String, Object> answer, String why) {
+        answer.putIfAbsent("id", "");
+        answer.put("ms", 0);
+        answer.put("results", List.of(Map.of("rule", "page", "outcome", "untested", "criteria", List.of())));
+        answer.put("error", why);
     }
 
     private Source source(JsonNode asked) throws Unreadable {
@@ -76,7 +89,15 @@ final class Bench {
             throw new Unreadable("bench.line", asked);
         }
         var read = sources.read(file.or(() -> url).orElseThrow());
-        return url.isEmpty() ? read : new Source(URI.create(url.get()), read.html(), read.file());
+        return url.isEmpty() ? read : new Source(address(url.get()), read.html(), read.file());
+    }
+
+    private static URI address(String url) throws Unreadable {
+        try {
+            return URI.create(url);
+        } catch (IllegalArgumentException e) {
+            throw new Unreadable("page.address", url);
+        }
     }
 
     private static List<Map<String, Object>> results(CheckedPage page) {

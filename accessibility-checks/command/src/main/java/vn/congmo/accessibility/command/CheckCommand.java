@@ -25,6 +25,9 @@ import vn.congmo.accessibility.Profile;
 import vn.congmo.accessibility.browser.BrowserMissing;
 import vn.congmo.accessibility.browser.Scheme;
 import vn.congmo.accessibility.browser.Setting;
+import vn.congmo.accessibility.evaluation.EvaluationFile;
+import vn.congmo.accessibility.evaluation.ManualEvaluation;
+import vn.congmo.accessibility.evaluation.WrongEvaluation;
 import vn.congmo.accessibility.ignoring.IgnoreFile;
 import vn.congmo.accessibility.ignoring.Ignoring;
 import vn.congmo.accessibility.ignoring.WrongIgnoreFile;
@@ -70,6 +73,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--ignore", paramLabel = "FILE", descriptionKey = "ignore")
     @Nullable Path ignore;
+
+    @Option(names = "--evaluation", paramLabel = "FILE", descriptionKey = "evaluation")
+    List<Path> evaluations = new ArrayList<>();
 
     @Option(names = "--static", descriptionKey = "static")
     boolean staticOnly;
@@ -176,11 +182,15 @@ public final class CheckCommand implements Callable<Integer> {
             if (bench) {
                 return new Bench(checks, sources, texts).run(in, out) ? 0 : 3;
             }
+            var ignoring = ignoring();
+            var judged = evaluations();
             var walk = walk(sources);
-            return checked(new Checking(texts, progress, profile, ignoring(), site), walk, sources, checks);
+            return checked(new Checking(texts, progress, profile, ignoring, site, judged), walk, sources, checks);
         } catch (Unreadable e) {
             progress.println(texts.say(e.key(), e.values()));
         } catch (WrongIgnoreFile e) {
+            e.faults().forEach(fault -> progress.println(texts.say(fault.key(), fault.values().toArray())));
+        } catch (WrongEvaluation e) {
             e.faults().forEach(fault -> progress.println(texts.say(fault.key(), fault.values().toArray())));
         } catch (BrowserMissing e) {
             progress.println(texts.say("login.no-browser", e.getMessage()));
@@ -224,6 +234,14 @@ public final class CheckCommand implements Callable<Integer> {
             return Ignoring.nothing();
         }
         return IgnoreFile.read(ignore == null ? IgnoreFile.USUAL : ignore, LocalDate.now(Clock.system(Words.VIETNAM)));
+    }
+
+    private List<ManualEvaluation> evaluations() throws WrongEvaluation {
+        var read = new ArrayList<ManualEvaluation>();
+        for (var file : evaluations) {
+            read.add(EvaluationFile.read(file, LocalDate.now(Clock.system(Words.VIETNAM))));
+        }
+        return read;
     }
 
     private Plan plan() {

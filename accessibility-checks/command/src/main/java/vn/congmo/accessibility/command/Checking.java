@@ -1,9 +1,13 @@
 package vn.congmo.accessibility.command;
 
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.congmo.accessibility.Profile;
+import vn.congmo.accessibility.evaluation.ManualEvaluation;
 import vn.congmo.accessibility.ignoring.Ignoring;
 import vn.congmo.accessibility.pages.PageChecks;
 import vn.congmo.accessibility.pages.Sources;
@@ -25,15 +29,19 @@ final class Checking {
     private final Profile profile;
     private final Ignoring ignoring;
     private final boolean together;
+    private final List<ManualEvaluation> evaluations;
+    private final Set<String> handed = new HashSet<>();
     private final ExitCode code = new ExitCode();
 
-    /// @param together true when the pages are compared with each other at the end
-    Checking(Texts texts, PrintWriter progress, Profile profile, Ignoring ignoring, boolean together) {
+    /// @param together    true when the pages are compared with each other at the end
+    /// @param evaluations what people found, told with the pages that it is of
+    Checking(Texts texts, PrintWriter progress, Profile profile, Ignoring ignoring, boolean together, List<ManualEvaluation> evaluations) {
         this.texts = texts;
         this.progress = progress;
         this.profile = profile;
         this.ignoring = ignoring;
         this.together = together;
+        this.evaluations = evaluations;
     }
 
     /// What is done with each result.
@@ -45,10 +53,13 @@ final class Checking {
     int run(Walk pages, Sources sources, PageChecks checks, List<Each> each) {
         for (var next = pages.next(); next.isPresent(); next = pages.next()) {
             var stop = next.get();
-            checked(stop, pages, sources, checks).ifPresent(page -> hand(PageResult.of(page, profile, ignoring), each));
+            checked(stop, pages, sources, checks).ifPresent(page -> hand(judged(page), each));
+        }
+        for (var evaluation : evaluations) {
+            evaluation.sample().stream().filter(address -> !handed.contains(address)).toList().forEach(address -> hand(judged(evaluation.alone(address), evaluation), each));
         }
         if (together) {
-            hand(PageResult.of(checks.together(pages.site() + "/*", pages.compared()), profile, ignoring), each);
+            hand(checks.together(pages.site() + "/*", pages.compared()), each);
         }
         ignoring.unused().forEach(name -> progress.println(texts.say("ignore.unused", name)));
         return code.value();
@@ -76,7 +87,22 @@ final class Checking {
         return checks.unreadable(stop.address(), why);
     }
 
-    private void hand(PageResult result, List<Each> each) {
+    private CheckedPage judged(CheckedPage page) {
+        return judged(page, null);
+    }
+
+    /// @param told the evaluation that the page holds already
+    private CheckedPage judged(CheckedPage page, @Nullable ManualEvaluation told) {
+        var whole = page;
+        for (var evaluation : evaluations) {
+            whole = evaluation == told ? whole : evaluation.beside(whole);
+        }
+        return whole;
+    }
+
+    private void hand(CheckedPage page, List<Each> each) {
+        handed.add(page.address());
+        var result = PageResult.of(page, profile, ignoring);
         code.heard(result);
         for (var one : each) {
             one.result(result);

@@ -30,7 +30,7 @@ public final class WrongUsage {
     /// Keys of what is wrong with options that picocli could read.
     static List<String> in(CheckCommand command) {
         var wrong = new ArrayList<String>();
-        if (command.pages.isEmpty() && !command.bench && !command.follow) {
+        if (command.pages.isEmpty() && command.evaluations.isEmpty() && !command.bench && !command.follow) {
             wrong.add("usage.no-pages");
         }
         if (!command.pages.isEmpty() && command.bench) {

@@ -60,7 +60,7 @@ public final class EarlReport implements ResultWriter {
 
     /// One TestSubject with an Assertion for each finding; a rule that passed on every element of a run is asserted once.
     public void add(CheckedPage page) {
-        page.runs().forEach(run -> engines.add(run.report().engine()));
+        page.runs().stream().filter(run -> !run.isManual()).forEach(run -> engines.add(run.report().engine()));
         var assertions = page.runs().stream().flatMap(run -> telling(run.report().findings()).map(finding -> assertion(run, finding))).toList();
         json.writePOJO(ordered("@type", "TestSubject", "source", page.address(), "assertions", assertions));
     }
@@ -80,7 +80,11 @@ public final class EarlReport implements ResultWriter {
     }
 
     private static Map<String, Object> assertion(Run run, Finding finding) {
-        return ordered("@type", "Assertion", "mode", "earl:automatic", "assertedBy", ASSERTOR, "test", test(finding), "result", result(run, finding));
+        return ordered("@type", "Assertion", "mode", run.isManual() ? "earl:manual" : "earl:automatic", "assertedBy", assertor(run), "test", test(finding), "result", result(run, finding));
+    }
+
+    private static Object assertor(Run run) {
+        return run.isManual() ? ordered("@type", "Assertor", "name", run.report().engine()) : ASSERTOR;
     }
 
     /// What W3C counts as a requirement is a success criterion; ACT rules are told beside.

@@ -59,7 +59,7 @@ public record PageResult(CheckedPage page, Profile profile, List<Seen> barriers,
 
     private static List<Object> key(Finding finding) {
         return List.of(finding.rule(), finding.outcome(), finding.reason(), finding.target().selector(), finding.target().start(),
-                finding.rule().startsWith("nu/") ? finding.evidence() : Map.of());
+                finding.rule().startsWith("nu/") || finding.rule().startsWith("manual-") ? finding.evidence() : Map.of());
     }
 
     private static Seen both(Seen first, Seen more) {

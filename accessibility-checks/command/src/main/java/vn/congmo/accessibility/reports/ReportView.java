@@ -27,8 +27,9 @@ public record ReportView(String lang, String style, String title, String made, S
 
     /// @param id      of its section in the report
     /// @param result  the one sentence of its result
-    /// @param ran     what ran on it
-    public record Page(String id, String address, String result, String ran, List<Part> parts) {}
+    /// @param ran     what ran on it; empty when only people looked at it
+    /// @param judged  who looked at it, with what; empty when nobody did
+    public record Page(String id, String address, String result, String ran, String judged, List<Part> parts) {}
 
     /// Barriers, questions, advice, what was not checked, or what is ignored.
     public record Part(String id, String title, String intro, List<Group> groups) {}

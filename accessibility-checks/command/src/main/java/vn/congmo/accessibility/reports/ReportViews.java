@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.congmo.accessibility.Catalogue;
 
@@ -26,8 +27,13 @@ final class ReportViews {
         var pictures = result.page().pictures();
         var parts = List.of(part(id, "barriers", result.barriers(), pictures, source), part(id, "questions", result.questions(), pictures, source),
                 part(id, "advice", result.advice(), pictures, source), part(id, "untested", result.untested(), List.of(), source), ignored(id, result.ignored()));
-        var ran = result.page().runs().stream().map(run -> run.report().engine()).distinct().collect(Collectors.joining("; "));
-        return new ReportView.Page(id, words.page(result.page().address()), words.result(result), ran, parts.stream().filter(part -> !part.groups().isEmpty()).toList());
+        var ran = engines(result, run -> !run.isManual());
+        var judged = engines(result, Run::isManual);
+        return new ReportView.Page(id, words.page(result.page().address()), words.result(result), ran, judged, parts.stream().filter(part -> !part.groups().isEmpty()).toList());
+    }
+
+    private static String engines(PageResult result, Predicate<Run> which) {
+        return result.page().runs().stream().filter(which).map(run -> run.report().engine()).distinct().collect(Collectors.joining("; "));
     }
 
     private ReportView.Part part(String page, String kind, List<Seen> all, List<Picture> pictures, Function<Picture, String> source) {

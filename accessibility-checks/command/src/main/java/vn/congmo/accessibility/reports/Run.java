@@ -11,6 +11,13 @@ public record Run(String name, Report report, Duration took) {
     /// Name of the run of a page that could not be read at all.
     public static final String READ = "read";
 
+    /// Name of what a person did; its report names tester, assistive technology and browser instead of an engine.
+    public static final String MANUAL = "manual";
+
+    boolean isManual() {
+        return name.equals(MANUAL);
+    }
+
     public Run(String name, Report report) {
         this(name, report, Duration.ZERO);
     }

@@ -88,6 +88,9 @@ public final class Words {
     private Explanation foreign(Finding finding) {
         var key = finding.rule();
         var message = finding.evidence().getOrDefault("message", "");
+        if (key.startsWith("manual-")) {
+            return new Explanation(say("manual"), say("manual.said", message), excluded(finding), say("manual.mend"));
+        }
         var problem = switch (finding.outcome()) {
             case UNTESTED -> say("untested." + finding.reason(), message);
             case FAILED, CANNOT_TELL -> key.startsWith("browser/") || key.startsWith("site/") ? filled(key + "." + finding.reason(), finding) : say("said." + engine(key), message);
@@ -115,6 +118,6 @@ public final class Words {
     }
 
     private static boolean isOurs(String rule) {
-        return !rule.startsWith("axe") && !rule.equals("page") && !rule.startsWith("site/") && !rule.startsWith("nu/") && !rule.startsWith("browser/");
+        return !rule.startsWith("manual-") && !rule.startsWith("axe") && !rule.equals("page") && !rule.startsWith("site/") && !rule.startsWith("nu/") && !rule.startsWith("browser/");
     }
 }
