@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +81,24 @@ public class AuditLog {
     }
 
     /// Newest first.
-    ///
-    /// @param item only what was done to this item or account; null for all
-    public List<AuditRecord> newest(@Nullable String item, int limit) {
-        Bson filter = item == null ? Filters.empty() : Filters.eq("item", item);
-        return audit.find(filter).sort(Sorts.descending("_id")).limit(limit).map(AuditLog::record).into(new ArrayList<>());
+    public List<AuditRecord> newest(AuditQuery asked, int limit) {
+        return audit.find(filter(asked)).sort(Sorts.descending("_id")).limit(limit).map(AuditLog::record).into(new ArrayList<>());
+    }
+
+    /// Every entry with a greater number, oldest first, one by one.
+    public void each(long after, Consumer<AuditRecord> reader) {
+        for (var found : audit.find(Filters.gt("_id", after)).sort(Sorts.ascending("_id"))) reader.accept(record(found));
+    }
+
+    private static Bson filter(AuditQuery asked) {
+        var all = new ArrayList<Bson>();
+        if (asked.item() != null) all.add(Filters.eq("item", asked.item()));
+        if (asked.actor() != null) all.add(Filters.eq("actor", asked.actor()));
+        if (asked.action() != null) all.add(Filters.eq("action", asked.action()));
+        if (asked.from() != null) all.add(Filters.gte("at", Date.from(asked.from())));
+        if (asked.to() != null) all.add(Filters.lt("at", Date.from(asked.to())));
+        if (asked.before() != null) all.add(Filters.lt("_id", asked.before()));
+        return all.isEmpty() ? Filters.empty() : Filters.and(all);
     }
 
     /// The number of the first entry that was altered, or after which one is missing; empty when the chain holds.

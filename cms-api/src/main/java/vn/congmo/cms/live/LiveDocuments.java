@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.congmo.cms.changes.Change;
 import vn.congmo.cms.changes.PublicDocument;
@@ -46,6 +47,14 @@ public class LiveDocuments {
     /// The latest state of a document that ever was live.
     public Optional<Outline> find(DocumentId id) {
         return Optional.ofNullable(documents.get(id));
+    }
+
+    /// Everything that readers of a site see now, in the order of the feed.
+    ///
+    /// @param locale null for every language
+    public List<Outline> everything(String site, @Nullable Language locale) {
+        return documents.values().stream().filter(outline -> outline.document().isLive() && outline.document().site().equals(site))
+                .filter(outline -> locale == null || outline.document().locale().equals(locale)).sorted(Comparator.comparingLong(Outline::position)).toList();
     }
 
     /// The document, when readers see it now.

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.congmo.cms.Domain;
 import vn.congmo.cms.audit.AuditLog;
+import vn.congmo.cms.audit.AuditQuery;
 import vn.congmo.cms.changes.Feed;
 import vn.congmo.cms.content.Documents;
 import vn.congmo.cms.content.DraftContent;
@@ -80,7 +81,7 @@ class SiteExportTest {
             assertThat(elsewhere.get(AuditLog.class).firstBreak()).isEmpty();
             var twice = changes.stream().filter(change -> change.document().title().startsWith("Bài")).findFirst().orElseThrow().document().documentId();
             assertThat(elsewhere.get(Documents.class).editions(twice)).hasSize(2).allSatisfy(edition -> assertThat(edition.evidence()).isNotNull());
-            assertThat(elsewhere.get(AuditLog.class).newest(twice.item().toString(), 10)).hasSize(4);
+            assertThat(elsewhere.get(AuditLog.class).newest(AuditQuery.of(twice.item().toString()), 10)).hasSize(4);
         }
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.congmo.cms.Domain;
 import vn.congmo.cms.audit.AuditLog;
+import vn.congmo.cms.audit.AuditQuery;
 import vn.congmo.cms.content.Documents;
 import vn.congmo.cms.content.DraftContent;
 import vn.congmo.cms.publishing.Publishing;
@@ -105,7 +106,7 @@ class RelayTest {
 
         assertThat(feed.after(0, 100).changes()).extracting(Change::position).containsExactlyElementsOf(LongStream.rangeClosed(1, 25).boxed().toList());
         var audit = domain.get(AuditLog.class);
-        assertThat(audit.newest(null, 100)).filteredOn(record -> record.entry().action().equals("publish")).hasSize(25);
+        assertThat(audit.newest(AuditQuery.of(null), 100)).filteredOn(record -> record.entry().action().equals("publish")).hasSize(25);
         assertThat(audit.firstBreak()).isEmpty();
     }
 
@@ -138,7 +139,7 @@ class RelayTest {
         try (var after = new Domain(domain)) {
             relayed(after);
             assertThat(after.get(Feed.class).after(0, 50).changes()).extracting(Change::position).containsExactly(1L, 2L);
-            assertThat(after.get(AuditLog.class).newest(id.item().toString(), 10)).hasSize(2);
+            assertThat(after.get(AuditLog.class).newest(AuditQuery.of(id.item().toString()), 10)).hasSize(2);
         }
     }
 

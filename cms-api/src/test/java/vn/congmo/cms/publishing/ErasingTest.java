@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.congmo.cms.Domain;
 import vn.congmo.cms.audit.AuditLog;
+import vn.congmo.cms.audit.AuditQuery;
 import vn.congmo.cms.content.DocumentView;
 import vn.congmo.cms.content.Documents;
 import vn.congmo.cms.content.Edition;
@@ -61,7 +62,7 @@ class ErasingTest {
         assertThat(domain.get(Documents.class).editions(withdrawn.id()).stream().map(Edition::number)).isEqualTo(numbers);
         assertThat(database.getCollection("snapshots").find(Filters.eq("document", withdrawn.id().toString()))).isNotEmpty()
                 .allSatisfy(found -> assertThat(found.get("erased", Document.class)).containsEntry("reason", "Theo quyết định 12/QĐ-TA").containsKeys("at", "digest"));
-        assertThat(domain.get(AuditLog.class).newest(withdrawn.id().item().toString(), 10)).extracting(found -> found.entry().action()).contains("erase", "withdraw", "publish");
+        assertThat(domain.get(AuditLog.class).newest(AuditQuery.of(withdrawn.id().item().toString()), 10)).extracting(found -> found.entry().action()).contains("erase", "withdraw", "publish");
         assertThat(domain.get(AuditLog.class).firstBreak()).isEmpty();
         assertThat(domain.get(Documents.class).revert(withdrawn.id(), erased.version(), numbers.getFirst(), Domain.AUTHOR)).isInstanceOf(SaveOutcome.Unknown.class);
     }

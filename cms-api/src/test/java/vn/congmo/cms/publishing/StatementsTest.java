@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import vn.congmo.cms.Domain;
 import vn.congmo.cms.audit.AuditLog;
+import vn.congmo.cms.audit.AuditQuery;
 import vn.congmo.cms.checking.BrowserEvidence;
 import vn.congmo.cms.checking.Evidence;
 import vn.congmo.cms.content.DocumentId;
@@ -50,7 +51,7 @@ class StatementsTest {
                     assertThat(emergency).containsEntry("title", "Bão vào bờ").containsEntry("reason", "Cảnh báo bão").containsEntry("until", pressing.toString()));
             assertThat(domain.get(Documents.class).find(statement).orElseThrow().liveEdition()).isEqualTo(3);
             assertThat(statements.renew()).isZero();
-            until(() -> domain.get(AuditLog.class).newest(statement.item().toString(), 1).getFirst().entry().actor().equals("system"));
+            until(() -> domain.get(AuditLog.class).newest(AuditQuery.of(statement.item().toString()), 1).getFirst().entry().actor().equals("system"));
         }
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.congmo.cms.Domain;
 import vn.congmo.cms.audit.AuditLog;
+import vn.congmo.cms.audit.AuditQuery;
 import vn.congmo.cms.changes.Feed;
 import vn.congmo.cms.checking.Checking;
 import vn.congmo.cms.content.Documents;
@@ -107,7 +108,7 @@ class HotQueriesTest {
         var planned = domain.submitted(Domain.newDocument(), Domain.article("Hẹn", section.id().item(), Domain.paragraph("Hai.")));
         Domain.done(domain.get(Scheduling.class).schedule(planned.id(), planned.version(), Domain.PUBLISHER, Instant.now().plus(Duration.ofHours(1))));
         domain.get(Feed.class).await(2, Duration.ofSeconds(20));
-        domain.get(AuditLog.class).newest(id.item().toString(), 5);
+        domain.get(AuditLog.class).newest(AuditQuery.of(id.item().toString()), 5);
     }
 
     private static List<Set<String>> uniqueIndexes(MongoDatabase database, String collection) {
