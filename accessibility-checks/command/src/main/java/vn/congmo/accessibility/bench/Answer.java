@@ -8,7 +8,8 @@ import java.util.Map;
 ///
 /// @param took     by name of the run: `static`, `nu`, or the browser's setting
 /// @param untested rules that did not come to their end
-record Answer(String folder, Case of, Map<Engine, Heard> heard, Map<String, Duration> took, List<String> untested) {
+/// @param passed   rules about the case's criteria that saw the page and found nothing wrong
+record Answer(String folder, Case of, Map<Engine, Heard> heard, Map<String, Duration> took, List<String> untested, List<String> passed) {
 
     Heard heard(Engine engine) {
         return heard.getOrDefault(engine, Heard.NOTHING);

@@ -64,7 +64,7 @@ final class CaseBench {
     private static Answer answer(CaseFolder folder, Case one, CheckedPage page, Map<Engine, Heard> noise) {
         var took = new LinkedHashMap<String, Duration>();
         page.runs().forEach(run -> took.put(run.name(), run.took()));
-        return new Answer(folder.name(), one, heard(page, one.criteria(), noise), took, Heard.untested(page));
+        return new Answer(folder.name(), one, heard(page, one.criteria(), noise), took, Heard.untested(page), Heard.passed(page, one.criteria()));
     }
 
     private static Map<Engine, Heard> heard(CheckedPage page, Collection<String> criteria, Map<Engine, Heard> noise) {

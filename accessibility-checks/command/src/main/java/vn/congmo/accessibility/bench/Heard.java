@@ -34,6 +34,14 @@ record Heard(Set<String> failed, Set<String> asked) {
                 .map(f -> f.rule() + " (" + f.reason() + ")").distinct().toList();
     }
 
+    /// Names of the rules that looked at something on the page for one of the criteria and only passed it.
+    static List<String> passed(CheckedPage page, Collection<String> criteria) {
+        var passed = rules(page, Engine.ALL, criteria, Outcome.PASSED);
+        passed.removeAll(rules(page, Engine.ALL, criteria, Outcome.FAILED));
+        passed.removeAll(rules(page, Engine.ALL, criteria, Outcome.CANNOT_TELL));
+        return List.copyOf(passed);
+    }
+
     private static Set<String> rules(CheckedPage page, Engine engine, Collection<String> criteria, Outcome outcome) {
         return page.runs().stream().flatMap(run -> run.report().findings().stream().filter(f -> engine.hears(run.name(), f.rule())))
                 .filter(f -> f.outcome() == outcome && f.criteria().stream().anyMatch(criteria::contains))

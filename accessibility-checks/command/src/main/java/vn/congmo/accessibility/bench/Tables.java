@@ -27,6 +27,7 @@ final class Tables {
         byFolder(answers);
         byCriterion(answers, criteria);
         byTime(answers);
+        WorstMisses.print(answers, texts, out);
         var untested = answers.stream().filter(a -> !a.untested().isEmpty()).toList();
         if (!untested.isEmpty()) {
             out.println(texts.say("cases.untested", untested.size()));

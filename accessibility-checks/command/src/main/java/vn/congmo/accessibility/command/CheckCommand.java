@@ -37,6 +37,7 @@ import vn.congmo.accessibility.pages.PageChecks;
 import vn.congmo.accessibility.pages.Plan;
 import vn.congmo.accessibility.pages.Sources;
 import vn.congmo.accessibility.pages.Unreadable;
+import vn.congmo.accessibility.reports.PageResult;
 import vn.congmo.accessibility.reports.Words;
 import vn.congmo.accessibility.site.Limits;
 import vn.congmo.accessibility.site.Walk;
@@ -209,7 +210,9 @@ public final class CheckCommand implements Callable<Integer> {
         }
         List<Path> written;
         int code;
-        try (var files = new ReportFiles(folder, Words.in(texts.locale()), formats)) {
+        var unfinished = texts.say("page.interrupted");
+        try (var files = new ReportFiles(folder, Words.in(texts.locale()), formats);
+             var interruption = new Interruption(files, () -> PageResult.of(checks.unreadable(walk.site() + "/*", unfinished), profile), progress, texts)) {
             code = checking.run(walk, sources, checks, List.of(terminal::print, files::add));
             written = files.files();
         } catch (IOException | UncheckedIOException e) {

@@ -11,11 +11,12 @@ import vn.congmo.accessibility.reports.PageResult;
 import vn.congmo.accessibility.reports.ResultWriter;
 import vn.congmo.accessibility.reports.Words;
 
-/// Keeps results as files in a folder, page by page.
+/// Keeps results as files in a folder, page by page. Once closed it takes nothing more: whoever interrupts a run closes it from outside.
 final class ReportFiles implements Closeable {
 
     private final List<Path> files = new ArrayList<>();
     private final List<ResultWriter> writers = new ArrayList<>();
+    private boolean closed;
 
     ReportFiles(Path folder, Words words, List<Format> formats) throws IOException {
         Files.createDirectories(folder);
@@ -25,7 +26,10 @@ final class ReportFiles implements Closeable {
         }
     }
 
-    void add(PageResult result) {
+    synchronized void add(PageResult result) {
+        if (closed) {
+            return;
+        }
         try {
             for (var writer : writers) {
                 writer.add(result);
@@ -41,7 +45,11 @@ final class ReportFiles implements Closeable {
 
     /// Ends every report; all of them, even when one fails.
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         var failed = new ArrayList<IOException>();
         for (var writer : writers) {
             try {

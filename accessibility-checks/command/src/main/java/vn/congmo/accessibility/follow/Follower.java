@@ -53,7 +53,7 @@ public final class Follower {
     }
 
     /// What came of filing.
-    private enum Filed { KEPT, OUTDATED, REFUSED, AGAIN }
+    private enum Filed { KEPT, OUTDATED, UNWANTED, REFUSED, AGAIN }
 
     /// @param once true to end when everything that is live was checked, false to go on for ever
     /// @return false when the token is not accepted
@@ -97,6 +97,9 @@ public final class Follower {
                     told.say("follow.outdated", address, page.edition());
                     return true;
                 }
+                case UNWANTED -> {
+                    return true;
+                }
                 case REFUSED -> {
                     told.say("follow.refused");
                     return false;
@@ -112,6 +115,9 @@ public final class Follower {
         } catch (Unreadable e) {
             told.say(e.key(), e.values());
             return checks.unreadable(address.toString(), e.key());
+        } catch (RuntimeException | StackOverflowError e) {
+            told.say("page.threw", address, e);
+            return checks.unreadable(address.toString(), "page.threw");
         }
     }
 
@@ -137,6 +143,11 @@ public final class Follower {
                 case 200, 201, 204 -> Filed.KEPT;
                 case 404, 409 -> Filed.OUTDATED;
                 case 401, 403 -> Filed.REFUSED;
+                case 400, 413, 415, 422 -> {
+                    // Sent again it would be refused again, and no later page would ever be checked.
+                    told.say("follow.unwanted", page.document(), status);
+                    yield Filed.UNWANTED;
+                }
                 default -> {
                     told.say("follow.unfiled", page.document(), status);
                     yield Filed.AGAIN;

@@ -50,6 +50,7 @@ class BenchCommandTest {
         assertThat(row("4.1.2")).startsWith("4.1.2 0 0 0 0 0 0 1 0 0 0");
         assertThat(row("static")).startsWith("static");
         assertThat(out.toString()).containsPattern("missed +missed +1.1.1").containsPattern("FALSE +wrong +1.1.1 .*image-has-text-alternative")
+                .containsPattern("The 1 worst misses of 1, and why:\\R  1.1.1  missed .*plain.html\\R +no rule found")
                 .contains("No case for: 1.2.1").doesNotContain("uncounted");
     }
 

@@ -17,8 +17,11 @@ final class CoverageTable {
     private static final List<Profile> COUNTED = List.of(Profile.TCVN_9249_REFERENCE, Profile.WCAG_20_AAA, Profile.WCAG_21, Profile.WCAG_22, Profile.WCAG_22_AAA, Profile.EN_301_549);
 
     private final Supports supports;
+    private final String people;
 
-    CoverageTable(Supports supports) {
+    /// @param people the part about manual evaluations
+    CoverageTable(Supports supports, String people) {
+        this.people = people;
         this.supports = supports;
     }
 
@@ -35,7 +38,8 @@ final class CoverageTable {
         lines.add("| Tiêu chí · Criterion | Mức · Level | Từ · Since | Có gì · What there is | Quy tắc, bộ kiểm · Rules, checks | Nói chung do · In general decided by | Câu hỏi cho người · Question for a person |");
         lines.add("|---|---|---|---|---|---|---|");
         Catalogue.criteria().forEach(criterion -> lines.add(row(criterion)));
-        lines.add("\n## Số hiệu ở các chuẩn khác · Numbers in other standards\n");
+        lines.add(people);
+        lines.add("## Số hiệu ở các chuẩn khác · Numbers in other standards\n");
         lines.add(NUMBERS);
         lines.add("| WCAG | Dự thảo 2011 · Draft of 2011 | EN 301 549 V3.2.1 | TCVN 9249:2012 |");
         lines.add("|---|---|---|---|");

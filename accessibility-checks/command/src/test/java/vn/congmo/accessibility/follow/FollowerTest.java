@@ -106,6 +106,18 @@ class FollowerTest {
         assertThat(Files.readString(folder.resolve("position"))).isEqualTo("2\n");
     }
 
+    @Test
+    void evidence_that_the_api_does_not_take_is_told_and_the_next_page_is_checked() throws Exception {
+        changes.addAll(List.of(CHANGE.formatted(1, "a", "live", 1, "/tin/1"), CHANGE.formatted(2, "b", "live", 1, "/tin/2")));
+        answers.addAll(List.of(422, 204));
+
+        assertThat(follower().run(true)).isTrue();
+
+        assertThat(filed).hasSize(2);
+        assertThat(said).contains("follow.unwanted");
+        assertThat(Files.readString(folder.resolve("position"))).isEqualTo("2\n");
+    }
+
     private Follower follower() {
         var told = new Follower.Told() {
             @Override
