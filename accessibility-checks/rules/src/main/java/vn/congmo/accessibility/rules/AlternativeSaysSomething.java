@@ -59,7 +59,7 @@ final class AlternativeSaysSomething implements Rule {
         if (EmptyWords.ALTERNATIVE.match(text)) return failed("says-nothing", Map.of("text", text));
         if (text.matches("[.…_\\-\\s]+")) return failed("says-nothing", Map.of("text", text));
         if (EmptyWords.words(text).isEmpty()) return cannotTell("only-signs", Map.of("text", text));
-        var file = image.attr("src").replaceAll("[?#].*", "").replaceAll(".*/", "");
+        var file = Names.file(image.attr("src"));
         return isOtherThan(file, text) ? cannotTell("is-another-logo", Map.of("text", text, "file", file)) : passed();
     }
 
@@ -74,7 +74,7 @@ final class AlternativeSaysSomething implements Rule {
 
     /// The name of the image's file without folder and ending, when it has the shape of a file name and not of a word.
     private static String fileOf(Element image) {
-        var name = image.attr("src").replaceAll("[?#].*", "").replaceAll(".*/", "").replaceAll("\\.\\w+$", "");
+        var name = Names.file(image.attr("src")).replaceAll("\\.\\w+$", "");
         return name.matches(".*[\\d_-].*") ? name : "\0";
     }
 }

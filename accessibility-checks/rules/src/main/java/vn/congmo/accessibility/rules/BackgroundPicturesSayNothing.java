@@ -58,6 +58,6 @@ final class BackgroundPicturesSayNothing implements Rule {
         var set = AssistiveTechnology.style(element, "background") + " " + AssistiveTechnology.style(element, "background-image");
         var url = URL.matcher(set);
         boolean once = (set + AssistiveTechnology.style(element, "background-repeat")).contains("no-repeat");
-        return once && url.find() && !url.group(1).startsWith("data:") ? url.group(1).replaceAll("[?#].*", "").replaceAll(".*/", "") : "";
+        return once && url.find() && !url.group(1).startsWith("data:") ? Names.file(url.group(1)) : "";
     }
 }

@@ -21,6 +21,7 @@ final class ChangingTextCanBeStopped implements Rule {
 
     private static final Pattern AGAIN = Pattern.compile("setInterval\\s*\\(\\s*([A-Za-z_$][\\w$]*\\s*[,)]|['\"]\\s*([A-Za-z_$][\\w$]*))?");
     private static final Pattern LATER = Pattern.compile("setTimeout\\s*\\(\\s*['\"]?\\s*([A-Za-z_$][\\w$]*)");
+    private static final int MOST_FUNCTIONS = 200;
     private static final Pattern NAMED = Pattern.compile("function\\s+([A-Za-z_$][\\w$]*)");
     private static final Pattern WRITES = Pattern.compile("\\.(innerText|textContent|innerHTML|nodeValue)\\s*\\+?=[^=]|\\.style\\.(visibility|display|color|opacity)\\s*=[^=]");
 
@@ -56,12 +57,12 @@ final class ChangingTextCanBeStopped implements Rule {
     private static boolean changes(Page page) {
         var script = PageScripts.of(page);
         var again = AGAIN.matcher(script);
-        while (again.find()) {
+        for (int looked = 0; looked < MOST_FUNCTIONS && again.find(); looked++) {
             var name = again.group(2) != null ? again.group(2) : again.group(1) == null ? "" : again.group(1).replaceAll("[\\s,)]", "");
             var done = name.isEmpty() ? PageScripts.block(script, again.end()) : PageScripts.body(name, page);
             if (WRITES.matcher(PageScripts.withCalled(done, page)).find()) return true;
         }
-        return NAMED.matcher(script).results().anyMatch(function -> comesBack(function.group(1), page));
+        return NAMED.matcher(script).results().limit(MOST_FUNCTIONS).anyMatch(function -> comesBack(function.group(1), page));
     }
 
     /// True for a function that writes and is called again by itself or by the one that it calls later.

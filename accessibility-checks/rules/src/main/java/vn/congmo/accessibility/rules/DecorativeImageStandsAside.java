@@ -59,7 +59,7 @@ final class DecorativeImageStandsAside implements Rule {
     public Verdict judge(Element image, Page page) {
         if (!image.attr("title").isBlank()) return cannotTell("has-a-title", Map.of("title", image.attr("title").strip()));
         if (!image.attr("alt").isBlank()) return isSaidBeside(image, Names.folded(image.attr("alt"))) ? passed() : saysSomething(image, page, "hidden-with-words", Map.of("text", image.attr("alt").strip()));
-        var file = Names.folded(image.attr("src").replaceAll("[?#].*", "").replaceAll(".*/", "").replaceAll("\\.\\w+$", ""));
+        var file = Names.folded(Names.file(image.attr("src")).replaceAll("\\.\\w+$", ""));
         if (file.stream().anyMatch(TELLING::contains) && !isSaidBeside(image, file)) return saysSomething(image, page, "shows-something", Map.of("file", String.join(" ", file)));
         var figure = image.closest("figure");
         if (figure == null || figure.select("img").size() > 1) return passed();

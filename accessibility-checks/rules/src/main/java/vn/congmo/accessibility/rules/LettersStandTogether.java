@@ -20,9 +20,9 @@ final class LettersStandTogether implements Rule {
 
     /// Scripts in which a row of single letters is no row of words; in Devanagari or Hangul one letter with its marks often is a word.
     private static final String LETTER = "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]\\p{M}*";
-    private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + LETTER + "(?:[ \\u00a0\\u3000]+" + LETTER + "){3,}(?![\\p{L}\\p{M}\\p{N}])");
+    private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + LETTER + "(?:[ \\u00a0\\u3000]+" + LETTER + "){3,200}(?![\\p{L}\\p{M}\\p{N}])");
 
-    private static final Pattern SPACED_SIGNS = Pattern.compile("(?<![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])\\p{IsHan}(?:[ \\u3000\\u00a0]+\\p{IsHan})+(?![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
+    private static final Pattern SPACED_SIGNS = Pattern.compile("(?<![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])\\p{IsHan}(?:[ \\u3000\\u00a0]+\\p{IsHan}){1,200}(?![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
 
     @Override
     public String id() {

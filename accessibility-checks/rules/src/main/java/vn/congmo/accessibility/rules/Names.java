@@ -10,6 +10,13 @@ final class Names {
 
     private Names() {}
 
+    /// The last part of an address, without folders, query and fragment.
+    static String file(String address) {
+        int end = 0;
+        while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') end++;
+        return address.substring(address.lastIndexOf('/', end) + 1, end);
+    }
+
     /// The words of a name or a text in the order of first use; `cs_bieuDo2` holds "cs", "bieu" and "do2".
     static Set<String> folded(String name) {
         var apart = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");

@@ -11,23 +11,30 @@ final class PageScripts {
 
     private static final Pattern CALLED = Pattern.compile("\\b([A-Za-z_$][\\w$]*)\\s*\\(");
 
+    private static final int MOST_CALLS = 100;
+    private static final int LONGEST = 200_000;   // characters; of a longer script the beginning is read
+
     private PageScripts() {}
 
     /// The text of all scripts in the page, without those of event attributes; empty when there is none.
     static String of(Page page) {
-        return Remembered.on(page.document(), PageScripts.class.getName(), () -> page.document().select("script:not([src])").stream()
+        return Remembered.on(page.document(), PageScripts.class.getName(), () -> start(page.document().select("script:not([src])").stream()
                 .filter(e -> e.attr("type").isBlank() || e.attr("type").matches("(?i)module|(text|application)/(java|ecma)script"))
-                .map(Element::data).collect(Collectors.joining("\n")).replaceAll("(?m)^\\s*//.*$", ""));
+                .map(Element::data).collect(Collectors.joining("\n")).replaceAll("(?m)^\\s*//.*$", "")));
     }
 
-    /// True when a script in a file of its own may do what cannot be read here.
+    private static String start(String script) {
+        return script.length() > LONGEST ? script.substring(0, LONGEST) : script;
+    }
+
+    /// True when a script in a file of its own, or what follows on a very long one, may do what cannot be read here.
     static boolean isPartlyElsewhere(Page page) {
-        return page.document().selectFirst("script[src]") != null;
+        return page.document().selectFirst("script[src]") != null || of(page).length() == LONGEST;
     }
 
     /// A piece of script together with the bodies of the functions of the page that it calls.
     static String withCalled(String script, Page page) {
-        return script + CALLED.matcher(script).results().map(call -> "\n" + body(call.group(1), page)).distinct().collect(Collectors.joining());
+        return script + CALLED.matcher(script).results().limit(MOST_CALLS).map(call -> "\n" + body(call.group(1), page)).distinct().collect(Collectors.joining());
     }
 
     /// What a named function of the page does; empty when no such function is written in the page.

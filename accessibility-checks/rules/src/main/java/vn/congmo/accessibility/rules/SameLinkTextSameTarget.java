@@ -54,17 +54,20 @@ final class SameLinkTextSameTarget implements Rule {
         return 3;
     }
 
+    /// Links of one place, and the first of them that leads elsewhere than the first; null when all lead to one place.
+    private record Group(List<Element> links, @Nullable Element elsewhere) {}
+
     @Override
     public Stream<Element> targets(Page page) {
-        return groups(page).values().stream().filter(group -> group.size() > 1).flatMap(List::stream);
+        return groups(page).keySet().stream();
     }
 
     @Override
     public Verdict judge(Element link, Page page) {
-        var group = groups(page).get(place(link, page));
-        if (elsewhere(group) != link) return passed();
+        var group = groups(page).get(link);
+        if (group.elsewhere != link) return passed();
         var evidence = Map.of("text", AccessibleName.of(link).orElse(""));
-        var addresses = group.stream().map(SameLinkTextSameTarget::address).distinct().toList();
+        var addresses = group.links.stream().map(SameLinkTextSameTarget::address).distinct().toList();
         if (addresses.stream().anyMatch(one -> Addresses.nameOtherRecords(addresses.getFirst(), one))) return failed("lead-to-other-records", evidence);
         if (addresses.stream().anyMatch(address -> !address.matches("(?i)https?:.*"))) return cannotTell("lead-elsewhere", evidence);
         return switch (Likeness.of(addresses, page)) {
@@ -74,19 +77,21 @@ final class SameLinkTextSameTarget implements Rule {
         };
     }
 
-    /// The first link of a group that leads elsewhere than the first; null when all lead to one place.
-    private static @Nullable Element elsewhere(List<Element> group) {
-        var first = address(group.getFirst());
-        return group.stream().filter(other -> !address(other).equals(first)).findFirst().orElse(null);
-    }
-
-    private static Map<Place, List<Element>> groups(Page page) {
+    /// Each link that shares its place with another, in the order of the page, with its group; worked out once for a page.
+    private static Map<Element, Group> groups(Page page) {
         return Remembered.on(page.document(), SameLinkTextSameTarget.class.getName(), () -> {
             var byWords = Perceived.in(page, "a[href], area[href], [role=link]")
                     .filter(e -> Roles.of(e).equals("link") && AccessibleName.of(e).isPresent() && !address(e).isEmpty())
                     .collect(Collectors.groupingBy(e -> EmptyWords.words(AccessibleName.of(e).orElse("")), LinkedHashMap::new, Collectors.toList()));
-            return byWords.values().stream().filter(group -> group.size() > 1).flatMap(List::stream)
+            var byPlace = byWords.values().stream().filter(group -> group.size() > 1).flatMap(List::stream)
                     .collect(Collectors.groupingBy(e -> place(e, page), LinkedHashMap::new, Collectors.toList()));
+            Map<Element, Group> found = new LinkedHashMap<>();
+            byPlace.values().stream().filter(links -> links.size() > 1).forEach(links -> {
+                var first = address(links.getFirst());
+                var group = new Group(links, links.stream().filter(other -> !address(other).equals(first)).findFirst().orElse(null));
+                links.forEach(link -> found.put(link, group));
+            });
+            return found;
         });
     }
 

@@ -112,10 +112,32 @@ final class PageStyles {
         return css.length();
     }
 
+    /// What semicolons part outside of brackets; an open bracket swallows the rest, as in CSS.
+    private static List<String> parts(String style) {
+        var parts = new ArrayList<String>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < style.length(); i++) {
+            switch (style.charAt(i)) {
+                case '(' -> depth++;
+                case ')' -> depth = Math.max(0, depth - 1);
+                case ';' -> {
+                    if (depth == 0) {
+                        parts.add(style.substring(from, i));
+                        from = i + 1;
+                    }
+                }
+                default -> { }
+            }
+        }
+        parts.add(style.substring(from));
+        return parts;
+    }
+
     /// Properties with their values in lower case; of two, the later one wins, unless the earlier alone is important, which is kept at its end.
     static Map<String, String> declarations(String style) {
         var declared = new HashMap<String, String>();
-        for (var part : style.split(";(?![^(]*\\))")) {
+        for (var part : parts(style)) {
             int colon = part.indexOf(':');
             if (colon < 0) continue;
             var name = part.substring(0, colon).strip().toLowerCase(Locale.ROOT);
