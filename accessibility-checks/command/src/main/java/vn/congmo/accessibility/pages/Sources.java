@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Cookie;
@@ -159,6 +160,7 @@ public final class Sources {
         }
         return switch (why) {
             case HttpTimeoutException e -> new Unreadable("page.slow", argument, patience.toSeconds());
+            case SSLException e -> new Unreadable("page.encryption", argument, address.getHost());
             case ConnectException e -> new Unreadable(isUnknown(e) ? "page.host" : "page.refused", argument, address.getHost());
             default -> new Unreadable(isUnknown(why) ? "page.host" : "page.broken", argument, address.getHost());
         };

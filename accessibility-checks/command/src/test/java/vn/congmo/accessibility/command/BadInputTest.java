@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
@@ -67,6 +68,25 @@ class BadInputTest {
         assertThat(check("--static", url("/vong"), url("/to"), url("/"))).isEqualTo(2);
         assertThat(err.toString()).contains("leads in a circle of redirects", "is larger than 20 MB");
         assertThat(out.toString()).contains(url("/vong"), "this page could not be read", url("/") + "\n", "no barriers were found");
+    }
+
+    @Test
+    void a_server_that_does_not_speak_https_is_told_as_that() throws IOException {
+        try (var plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> {
+                try (var asked = plain.accept()) {
+                    asked.getInputStream().read();
+                    asked.getOutputStream().write("HTTP/1.0 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    asked.getInputStream().readAllBytes();
+                } catch (IOException e) {
+                    // Whoever asked has gone.
+                }
+            });
+
+            assertThat(check("--static", "https://localhost:" + plain.getLocalPort() + "/", url("/"))).isEqualTo(2);
+        }
+        assertThat(err.toString()).contains("No safe connection to \"localhost\"");
+        assertThat(out.toString()).contains("no barriers were found");
     }
 
     @Test
