@@ -36,11 +36,13 @@ public final class Browser {
     private @Nullable Chromium chromium;
     private List<ProcessHandle> processes = List.of();
     private int opened;
+    private final Object starting = new Object();
+    private boolean over;
     private Consumer<Chromium> whenStarted = started -> {};
 
     private Browser() {
         CONNECTION.setLevel(Level.SEVERE);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "close-browser"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endForGood, "close-browser"));
     }
 
     public static Browser shared() {
@@ -106,9 +108,14 @@ public final class Browser {
         var running = chromium;
         if (running == null) {
             var before = ProcessHandle.current().children().toList();
-            running = Chromium.start();
-            processes = ProcessHandle.current().children().filter(child -> !before.contains(child)).toList();
-            chromium = running;
+            synchronized (starting) {
+                if (over) {
+                    throw new IllegalStateException("The process is ending");
+                }
+                running = Chromium.start();
+                processes = ProcessHandle.current().children().filter(child -> !before.contains(child)).toList();
+                chromium = running;
+            }
             opened = 0;
             whenStarted.accept(running);
         }
@@ -130,6 +137,14 @@ public final class Browser {
     private void kill() {
         processes.stream().flatMap(ProcessHandle::descendants).forEach(ProcessHandle::destroyForcibly);
         processes.forEach(ProcessHandle::destroyForcibly);
+        end();
+    }
+
+    /// When the process ends: work that is cut off by it must not start another browser, which nobody would end.
+    private void endForGood() {
+        synchronized (starting) {
+            over = true;
+        }
         end();
     }
 
