@@ -57,7 +57,8 @@ final class Bench {
         var answer = new LinkedHashMap<String, Object>();
         try {
             var asked = JSON.readTree(line);
-            answer.put("id", text(asked, "id").orElse(""));
+            // As it was given: who asks by number looks for that number.
+            answer.put("id", asked.hasNonNull("id") ? asked.get("id") : "");
             var source = source(asked);
             var start = System.nanoTime();
             var page = checks.check(source, run -> {});

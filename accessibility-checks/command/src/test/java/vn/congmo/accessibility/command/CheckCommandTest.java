@@ -122,11 +122,11 @@ class CheckCommandTest {
     @Test
     void the_bench_answers_each_line_with_one_line() throws IOException {
         var bad = file("bad.html", BAD);
-        var lines = "{\"id\":\"a\",\"url\":\"https://example.vn/\",\"file\":\"%1$s\"}\n\nnot json\n{\"id\":\"b\"}\n7\n{\"id\":\"c\",\"url\":\"https://exa mple/\",\"file\":\"%1$s\"}\n{\"id\":\"d\",\"file\":\"khong-co.html\"}\n{\"id\":\"e\",\"file\":\"%1$s\"}\n".formatted(bad);
+        var lines = "{\"id\":\"a\",\"url\":\"https://example.vn/\",\"file\":\"%1$s\"}\n\nnot json\n{\"id\":\"b\"}\n{\"id\":7}\n{\"id\":\"c\",\"url\":\"https://exa mple/\",\"file\":\"%1$s\"}\n{\"id\":\"d\",\"file\":\"khong-co.html\"}\n{\"id\":\"e\",\"file\":\"%1$s\"}\n".formatted(bad);
 
         assertThat(run(Locale.ENGLISH, lines, "--bench", "--static")).isEqualTo(3);
         var answers = out.toString().lines().map(line -> JsonMapper.shared().readTree(line)).toList();
-        assertThat(answers.stream().map(answer -> answer.get("id").asString())).containsExactly("a", "", "b", "", "c", "d", "e");
+        assertThat(answers.stream().map(answer -> answer.get("id").asString())).containsExactly("a", "", "b", "7", "c", "d", "e");
 
         assertThat(answers.get(0).get("ms").isNumber()).isTrue();
         assertThat(answers.get(0).get("results").valueStream().filter(r -> r.get("outcome").asString().equals("failed")).map(r -> r.get("criteria").toString()))
@@ -136,6 +136,7 @@ class CheckCommandTest {
             assertThat(answer.get("ms").isNumber()).isTrue();
             assertThat(answer.get("results").get(0).get("outcome").asString()).isEqualTo("untested");
         });
+        assertThat(answers.get(3).get("id").isNumber()).isTrue();
         assertThat(answers.get(6).has("error")).isFalse();
     }
 
