@@ -1,5 +1,8 @@
 package vn.congmo.cms.publishing;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -78,10 +81,20 @@ public class Publishing {
     public ActionOutcome redirect(DocumentId id, Version seen, Actor actor, String to) {
         return moves.when(id, seen, Rights.mayPublish(actor), Moves.isPublic(PublicState.LIVE, PublicState.WITHDRAWN, PublicState.REDIRECTED), head -> {
             var leadsToItself = head.path() != null && to.equals(head.path().text());
-            if (leadsToItself || !Path.isPath(to) && !to.matches("https://[^\\s/]+\\S*"))
+            if (leadsToItself || !Path.isPath(to) && !isAddress(to))
                 return new Step.Ended(new ActionOutcome.Invalid(List.of(Fault.at("/to", leadsToItself ? "leads-to-itself" : "wrong-target", to))));
             return moved("redirect", "redirected", head.ended(PublicState.REDIRECTED, null, to), actor, null);
         });
+    }
+
+    /// What a `Location` can carry (RFC 3986): readers are led there long after, when nobody is told of a fault any more.
+    private static boolean isAddress(String to) {
+        if (!to.matches("https://[^\\s/]+\\S*") || !StandardCharsets.UTF_8.newEncoder().canEncode(to)) return false;
+        try {
+            return new URI(to).getRawAuthority() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /// Says that what was here is gone for good.

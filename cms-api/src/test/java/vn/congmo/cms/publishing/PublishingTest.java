@@ -184,7 +184,8 @@ class PublishingTest {
 
         var withdrawn = done(publishing.withdraw(id, live.version(), PUBLISHER, "Lịch đã đổi"));
         assertThat(withdrawn.reason()).isEqualTo("Lịch đã đổi");
-        assertThat(publishing.redirect(id, withdrawn.version(), PUBLISHER, "javascript:alert(1)")).isInstanceOf(ActionOutcome.Invalid.class);
+        for (var nowhere : List.of("javascript:alert(1)", "https://bo-mau.example/{tin}", "https://bo-mau.example/%zz", "https://bo-mau.example/\ud800"))
+            assertThat(publishing.redirect(id, withdrawn.version(), PUBLISHER, nowhere)).as(nowhere).isInstanceOf(ActionOutcome.Invalid.class);
         var redirected = done(publishing.redirect(id, withdrawn.version(), PUBLISHER, "/tin-tuc"));
         assertThat(redirected.redirect()).isEqualTo("/tin-tuc");
         assertThat(done(publishing.gone(id, redirected.version(), PUBLISHER)).state()).isEqualTo(PublicState.GONE);
