@@ -33,13 +33,52 @@ final class Installation implements AutoCloseable {
     }
 
     static Installation withSamples() {
-        var installation = empty();
-        installation.loadSamples();
+        var installation = on(LoadedOnce.copy(folder()));
+        if (Server.isNamed()) installation.loadSamples();
+        installation.portalIsUpToDate(installation.portal);
         return installation;
     }
 
     static Installation empty() {
-        var data = folder();
+        return on(folder());
+    }
+
+    /// The samples are loaded by the API once; every further installation begins with a copy of what that left on the disk.
+    private static final class LoadedOnce {
+
+        private static final Path DATA = loaded();
+
+        private static Path loaded() {
+            try (var installation = empty()) {
+                installation.loadSamples();
+                return installation.data;
+            }
+        }
+
+        static Path copy(Path data) {
+            if (Server.isNamed()) return data;
+            try (var files = Files.walk(DATA)) {
+                files.filter(file -> of(DATA, file, "cms") || of(DATA, file, "assets")).forEach(file -> copied(file, data.resolve(DATA.relativize(file))));
+                return data;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static boolean of(Path data, Path file, String part) {
+            return file.startsWith(data.resolve(part)) && !file.endsWith("congmo.address");
+        }
+
+        private static void copied(Path from, Path to) {
+            try {
+                Files.copy(from, to);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static Installation on(Path data) {
         int apiPort = Application.freePort();
         int portalPort = Application.freePort();
         var environment = environment(data, apiPort, portalPort);
@@ -95,7 +134,6 @@ final class Installation implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        portalIsUpToDate(portal);
     }
 
     private static Map<String, String> environment(Path data, int apiPort, int portalPort) {

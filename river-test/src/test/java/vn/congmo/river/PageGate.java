@@ -26,18 +26,19 @@ final class PageGate {
         return reports.stream().flatMap(report -> refusals(report, "source")).toList();
     }
 
-    List<String> served(URI address, Setting setting) {
-        return refusals(browser.check(address, setting), setting.label()).toList();
-    }
-
     /// The settings that a page meets: one of the six, dealt round, or all of them for the long matrix.
     static List<Setting> dealt(int turn) {
         return Project.longMatrix() ? Setting.six() : List.of(Setting.six().get(turn % Setting.six().size()));
     }
 
+    /// Source checks always; the browser on the first pages of a kind, until each setting had one. Further ones share their template and its
+    /// scripts, so that only the long matrix opens them as well.
+    ///
+    /// @param turn how many pages of this kind came before
     List<String> everything(URI address, String html, int turn) {
         var found = new ArrayList<>(source(address.toString(), html));
-        for (var setting : dealt(turn)) found.addAll(served(address, setting));
+        if (turn >= Setting.six().size() && !Project.longMatrix()) return found;
+        for (var setting : dealt(turn)) found.addAll(refusals(browser.check(address, setting), setting.label()).toList());
         return found;
     }
 
