@@ -31,15 +31,20 @@ final class PageGate {
         return Project.longMatrix() ? Setting.six() : List.of(Setting.six().get(turn % Setting.six().size()));
     }
 
-    /// Source checks always; the browser on the first pages of a kind, until each setting had one. Further ones share their template and its
-    /// scripts, so that only the long matrix opens them as well.
+    /// Source checks always; the browser on two pages of a kind. Further ones share their template and its scripts, which the build of the
+    /// theme has tried in all settings; only the long matrix opens them as well.
     ///
-    /// @param turn how many pages of this kind came before
-    List<String> everything(URI address, String html, int turn) {
+    /// @param ofKind how many pages of this kind came before
+    /// @param turn   how many pages were opened before
+    List<String> everything(URI address, String html, int ofKind, int turn) {
         var found = new ArrayList<>(source(address.toString(), html));
-        if (turn >= Setting.six().size() && !Project.longMatrix()) return found;
+        if (!opens(ofKind)) return found;
         for (var setting : dealt(turn)) found.addAll(refusals(browser.check(address, setting), setting.label()).toList());
         return found;
+    }
+
+    static boolean opens(int ofKind) {
+        return ofKind < 2 || Project.longMatrix();
     }
 
     private static Stream<String> refusals(Report report, String where) {
