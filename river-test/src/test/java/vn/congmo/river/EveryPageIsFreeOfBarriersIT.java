@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every page of the served portal passes the static rules and Nu, and two pages of each kind pass every check in Chromium, in settings dealt round.
+/// Every page of the served portal passes the static rules and Nu, and a page of each kind passes every check in Chromium, in settings dealt round.
 ///
 /// `./congmo test --all` opens each page in all six settings.
 class EveryPageIsFreeOfBarriersIT {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class NothingAcknowledgedIsLostIT {
 
     private static final int KILLS = Integer.getInteger("congmo.kills", 5);
-    private static final int DOCUMENTS = Integer.getInteger("congmo.publications", 120);
+    private static final int DOCUMENTS = Integer.getInteger("congmo.publications", 72);
     private static final int WRITERS = 4;
     private static final long SEED = Long.getLong("congmo.seed", 20261122);
 

@@ -31,7 +31,7 @@ final class PageGate {
         return Project.longMatrix() ? Setting.six() : List.of(Setting.six().get(turn % Setting.six().size()));
     }
 
-    /// Source checks always; the browser on two pages of a kind. Further ones share their template and its scripts, which the build of the
+    /// Source checks always; the browser on one page of a kind. Further ones share their template and its scripts, which the build of the
     /// theme has tried in all settings; only the long matrix opens them as well.
     ///
     /// @param ofKind how many pages of this kind came before
@@ -44,7 +44,7 @@ final class PageGate {
     }
 
     static boolean opens(int ofKind) {
-        return ofKind < 2 || Project.longMatrix();
+        return ofKind == 0 || Project.longMatrix();
     }
 
     private static Stream<String> refusals(Report report, String where) {
