@@ -1,8 +1,8 @@
 package vn.congmo.cms.changes;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
@@ -47,9 +47,9 @@ public class Feed {
         return new FeedPage(changes.read(position + 1, end, withBody), end);
     }
 
-    /// One change; empty when a later one of its document has superseded it.
-    public Optional<Change> at(long position) {
-        return changes.read(position, position, true).stream().findFirst();
+    /// The changes of these positions, without those that a later one of their document has superseded.
+    public List<Change> at(Collection<Long> positions) {
+        return changes.read(positions, true);
     }
 
     /// Waits until something follows a position, or the time is over, or the thread is interrupted.

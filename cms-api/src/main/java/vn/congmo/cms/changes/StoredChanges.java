@@ -77,7 +77,10 @@ class StoredChanges {
 
     /// Changes of these positions in order, without stubs.
     List<Change> read(long first, long last, boolean withBody) {
-        var positions = LongStream.rangeClosed(first, last).boxed().toList();
+        return read(LongStream.rangeClosed(first, last).boxed().toList(), withBody);
+    }
+
+    List<Change> read(Collection<Long> positions, boolean withBody) {
         var found = changes.find(Filters.in("_id", positions));
         if (!withBody) found = found.projection(Projections.exclude("document.body"));
         return found.into(new ArrayList<>()).stream()

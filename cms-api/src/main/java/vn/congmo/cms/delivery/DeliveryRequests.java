@@ -9,7 +9,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.congmo.cms.changes.Change;
-import vn.congmo.cms.changes.Feed;
 import vn.congmo.cms.changes.PublicDocument;
 import vn.congmo.cms.content.DocumentId;
 import vn.congmo.cms.live.LiveDocuments;
@@ -37,14 +34,14 @@ import vn.congmo.cms.sites.Language;
 class DeliveryRequests {
 
     private final LiveDocuments live;
-    private final Feed feed;
+    private final Bodies bodies;
     private final Planned planned;
     private final Problems problems;
     private final Clock clock;
 
-    DeliveryRequests(LiveDocuments live, Feed feed, Planned planned, Problems problems, Clock clock) {
+    DeliveryRequests(LiveDocuments live, Bodies bodies, Planned planned, Problems problems, Clock clock) {
         this.live = live;
-        this.feed = feed;
+        this.bodies = bodies;
         this.planned = planned;
         this.problems = problems;
         this.clock = clock;
@@ -78,37 +75,32 @@ class DeliveryRequests {
         if (found.isEmpty()) return unknown();
         var document = found.get().document();
         if (document.state().equals("gone") || document.path().text().equals(path)) return answer(found.get(), Telling.of(fields, include, List.of(document.locale())), request);
-        return kept(found.get(), Telling.WHOLE, List.of()).answer(request, () -> elsewhere(address(site, document.path().text())));
+        return kept(request, found.get(), Telling.WHOLE, List.of()).answer(request, () -> elsewhere(address(site, document.path().text())));
     }
 
     private ResponseEntity<?> answer(Outline outline, Telling told, HttpServletRequest request) {
         var document = outline.document();
         var included = told.include().around(List.of(outline), item -> live.first(item, told.languages()));
-        return kept(outline, told, included).answer(request, () -> switch (document.state()) {
+        return kept(request, outline, told, included).answer(request, () -> switch (document.state()) {
             case "gone" -> problems.answer(HttpStatus.GONE, "gone", Map.of());
             case "redirected" -> elsewhere(target(document));
-            default -> whole(outline).<ResponseEntity<?>>map(change -> ResponseEntity.ok().lastModified(change.at())
+            default -> bodies.of(outline).<ResponseEntity<?>>map(change -> ResponseEntity.ok().lastModified(change.at())
                     .header("Content-Language", document.locale().tag()).body(told.of(change.document(), included))).orElseGet(this::unknown);
         });
     }
 
     /// The position tells each state of a document from every other.
-    private Kept kept(Outline outline, Telling told, List<Outline> included) {
+    private Kept kept(HttpServletRequest request, Outline outline, Telling told, List<Outline> included) {
         var document = outline.document();
         var tag = EntityTag.of(document.documentId(), outline.position(), told.name(), included.stream().map(Outline::position).toList());
         var items = Stream.concat(Stream.of(outline), included.stream()).map(each -> each.document().id()).toList();
+        KeptAnswers.allow(request, document.site(), included.isEmpty() ? document.documentId() : null);
         var planned = included.isEmpty() ? this.planned.next(document.documentId()) : this.planned.next(document.site());
         return new Kept(tag, Lifetime.until(planned, clock.instant()), Kept.keys(document.site(), items));
     }
 
     private static ResponseEntity<?> elsewhere(URI address) {
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(address).build();
-    }
-
-    /// The body comes from the feed; it may have moved on since the outline was read.
-    private Optional<Change> whole(Outline outline) {
-        var there = feed.at(outline.position());
-        return there.isPresent() ? there : live.find(outline.document().documentId()).flatMap(now -> feed.at(now.position()));
     }
 
     private static URI target(PublicDocument document) {

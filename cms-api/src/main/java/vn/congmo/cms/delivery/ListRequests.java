@@ -108,6 +108,7 @@ class ListRequests {
         var counts = new LinkedHashMap<String, Map<String, Integer>>();
         wanted.facets().forEach(facet -> counts.put(Choice.name(facet), lists.counts(query, facet)));
         var tag = EntityTag.of(request.getQueryString(), positions(documents), positions(included), counts, found.size() > limit);
+        KeptAnswers.allow(request, query.site(), null);
         var items = new LinkedHashSet<UUID>();
         documents.forEach(outline -> items.add(outline.document().id()));
         included.forEach(outline -> items.add(outline.document().id()));

@@ -32,6 +32,7 @@ public class LiveDocuments {
     private final Map<UUID, Set<DocumentId>> pointing = new ConcurrentHashMap<>();
     private final Map<String, DocumentId> numbers = new ConcurrentHashMap<>();
     private final Map<String, Map<DocumentId, PublicDocument>> parts = new ConcurrentHashMap<>();
+    private final Map<String, Long> changed = new ConcurrentHashMap<>();
     private final LiveLists lists;
     private volatile long position;
 
@@ -107,6 +108,12 @@ public class LiveDocuments {
         return position;
     }
 
+    /// The position of the latest change of a site in this copy; 0 when there is none. It is never behind `position()`: what was read after
+    /// `position()` was asked holds everything up to it.
+    public long changed(String site) {
+        return changed.getOrDefault(site, 0L);
+    }
+
     void apply(Collection<Change> changes, long scanned) {
         changes.forEach(this::apply);
         position = scanned;
@@ -124,6 +131,7 @@ public class LiveDocuments {
         if (document.type().equals("site")) home(document);
         document.formerPaths().forEach(path -> paths.put(document.site() + " " + path, document.documentId()));
         paths.put(document.site() + " " + document.path(), document.documentId());
+        changed.put(document.site(), change.position());
     }
 
     private void part(PublicDocument document) {

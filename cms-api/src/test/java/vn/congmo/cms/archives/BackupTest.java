@@ -67,7 +67,7 @@ class BackupTest {
         try (var again = Domain.on(restored)) {
             long last = installation.get(Feed.class).last();
             var section = again.published(Domain.newDocument(), Domain.section("Sau khi khôi phục"));
-            assertThat(again.feedAt(last + 1).at(last + 1)).get().satisfies(change -> assertThat(change.document().title()).isEqualTo("Sau khi khôi phục"));
+            assertThat(again.feedAt(last + 1).at(List.of(last + 1))).singleElement().satisfies(change -> assertThat(change.document().title()).isEqualTo("Sau khi khôi phục"));
             assertThat(again.get(AuditLog.class).firstBreak()).isEmpty();
             assertThat(again.get(Documents.class).editions(section.id())).hasSize(1);
         }

@@ -144,6 +144,17 @@ class DeliveryOverHttpTest {
     }
 
     @Test
+    void scripts_of_every_site_may_read_what_everybody_may_read_and_nothing_else() {
+        var asked = API.get("/api/content/v1/documents?site=bo-mau&locale=vi", "Origin", "https://bao.example");
+        var again = API.get("/api/content/v1/documents?site=bo-mau&locale=vi");
+        assertThat(asked.headers().allValues("Access-Control-Allow-Origin")).isEqualTo(again.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
+        assertThat(asked.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+        var first = expect(204, API.send("OPTIONS", "/api/content/v1/export?site=bo-mau", "", "", "Origin", "https://bao.example", "Access-Control-Request-Method", "GET"));
+        assertThat(first.headers().firstValue("Access-Control-Allow-Methods")).contains("GET, HEAD");
+        assertThat(API.get("/api/manage/v1/audit", "Origin", "https://bao.example").headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
     void health_is_told_without_log_in() {
         assertThat(json(expect(200, API.get("/api/health"))).get("status").asString()).isEqualTo("up");
     }

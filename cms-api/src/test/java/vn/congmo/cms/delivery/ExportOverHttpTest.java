@@ -29,6 +29,10 @@ class ExportOverHttpTest {
         assertThat(documents).allSatisfy(document -> assertThat(document.get("site").asString()).isEqualTo("bo-mau"));
         assertThat(answer.body()).contains("Một câu của bài.").doesNotContain("Bài còn viết");
 
+        assertThat(documents).extracting(document -> document.get("id").asString()).doesNotHaveDuplicates();
+        OverHttp.expect(304, api.get("/api/content/v1/export?site=bo-mau", "If-None-Match", OverHttp.etag(answer)));
+        assertThat(OverHttp.etag(api.get("/api/content/v1/export?site=bo-mau&locale=en"))).isNotEqualTo(OverHttp.etag(answer));
+
         var position = answer.headers().firstValue("Congmo-Position").orElseThrow();
         var after = api.get("/api/content/v1/changes?after=" + position + "&wait=0").body();
         assertThat(after).doesNotContain(stays.toString()).doesNotContain(goes.toString());
