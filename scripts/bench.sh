@@ -12,6 +12,13 @@ congmo_bench() {
       bench_test NothingAcknowledgedIsLostIT "-Dcongmo.kills=$kills" "-Dcongmo.publications=$((kills * 10))"
       maven test -pl cms-api -am -Dtest=WriteBench -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.trimStackTrace=false ;;
     freshness) bench_test FreshnessBench ;;
+    api)
+      local documents=12000
+      if [ "${1:-}" = --documents ]; then
+        [[ ${2:-} =~ ^[0-9]+(,[0-9]+)*$ ]] || fail needs-value --documents
+        documents=$2
+      fi
+      bench_test ApiBench "-Dcongmo.documents=$documents" ;;
     fuzz)
       while [ $# -gt 0 ]; do
         case "$1" in

@@ -38,6 +38,7 @@ T
 ./congmo bench durability [--kills N]: kills cms-api with kill -9 N times (100) while editors write, publish, revise, move, withdraw, schedule and
   upload; then looks for every acknowledged deed with its change and audit entry, and compares the portal with a replay. Then measures writes to the embedded database.
 ./congmo bench accessibility --cases FOLDER: scores the accessibility engine on pages with published verdicts, beside axe-core alone.
+./congmo bench api [--documents N,N]: measures what items, lists, 304s and imports cost with N documents (12000), in processor time, and memory.
 ./congmo bench freshness: measures the time from publication until a reader sees the article.
 ./congmo bench fuzz [--requests N] [--seed N]: sends N odd requests (2000) to each documented operation of the API; every answer must be documented,
   and every refusal a problem that names what is wrong. A seed repeats a run, but for ids that are made anew.

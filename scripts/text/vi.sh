@@ -38,6 +38,7 @@ T
 ./congmo bench durability [--kills N]: giết cms-api bằng kill -9 N lần (100) trong lúc người biên tập viết, xuất bản, sửa, dời, rút, hẹn giờ và nạp ảnh;
   rồi tìm lại mọi việc đã xác nhận cùng thay đổi và nhật ký của nó, và so cổng thông tin với bản dựng lại. Sau đó đo việc ghi của cơ sở dữ liệu nhúng.
 ./congmo bench accessibility --cases THƯ-MỤC: chấm bộ kiểm tiếp cận trên những trang đã có kết luận được công bố, đặt cạnh riêng axe-core.
+./congmo bench api [--documents N,N]: đo chi phí của một bài, một danh sách, câu trả lời 304 và việc nhập bài khi có N văn bản (12000), theo thời gian bộ xử lý, và bộ nhớ.
 ./congmo bench freshness: đo thời gian từ lúc xuất bản đến lúc bạn đọc thấy bài.
 ./congmo bench fuzz [--requests N] [--seed N]: gửi N yêu cầu trái khoáy (2000) tới từng thao tác đã mô tả của API; mọi câu trả lời phải có trong tài liệu,
   mọi lời từ chối phải nêu rõ sai ở đâu. Cùng một seed thì lặp lại lần thử, trừ những mã được tạo mới.

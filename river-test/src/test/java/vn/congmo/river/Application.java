@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -14,14 +15,18 @@ import java.util.concurrent.TimeUnit;
 final class Application implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(120);
+    private static final List<String> TESTED = List.of("-XX:TieredStopAtLevel=1", "-Xmx512m");
+    private static final List<String> RUN = List.of("-Xmx768m");
 
     private final String name;
     private final int port;
     private final Path log;
     private final Map<String, String> environment;
+    private final List<String> flags;
     private Process process;
 
-    private Application(String name, int port, Path log, Map<String, String> environment) {
+    private Application(String name, int port, Path log, Map<String, String> environment, List<String> flags) {
+        this.flags = flags;
         this.name = name;
         this.port = port;
         this.log = log;
@@ -30,7 +35,15 @@ final class Application implements AutoCloseable {
     }
 
     static Application started(String name, int port, Path data, Map<String, String> environment) {
-        var application = new Application(name, port, data.resolve(name + ".log"), environment);
+        return started(new Application(name, port, data.resolve(name + ".log"), environment, TESTED));
+    }
+
+    /// Compiled and given memory as by `./congmo run`.
+    static Application measured(String name, Path data, Map<String, String> environment) {
+        return started(new Application(name, Integer.parseInt(environment.get("CONGMO_API_PORT")), data.resolve(name + ".log"), environment, RUN));
+    }
+
+    private static Application started(Application application) {
         Runtime.getRuntime().addShutdownHook(new Thread(application::kill));
         return application.ready();
     }
@@ -56,6 +69,21 @@ final class Application implements AutoCloseable {
         return ready();
     }
 
+    /// Processor time of the process and all its threads until now.
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    /// Memory that the process holds (resident), in bytes.
+    long memory() {
+        try {
+            var line = Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream().filter(each -> each.startsWith("VmRSS")).findFirst().orElseThrow();
+            return Long.parseLong(line.replaceAll("[^0-9]", "")) << 10;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     boolean runs() {
         return process.isAlive();
     }
@@ -76,7 +104,9 @@ final class Application implements AutoCloseable {
     private Process launch() {
         var jar = Project.root().resolve(name).resolve("target").resolve(name + ".jar");
         var builder = new ProcessBuilder(Project.java(), "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-jar", jar.toString());
+                "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC");
+        builder.command().addAll(flags);
+        builder.command().addAll(List.of("-jar", jar.toString()));
         builder.environment().keySet().removeIf(key -> key.startsWith("CONGMO_"));
         if (environment.containsKey("CONGMO_DATA")) builder.environment().putAll(Server.environment(Path.of(environment.get("CONGMO_DATA"))));
         builder.environment().putAll(environment);

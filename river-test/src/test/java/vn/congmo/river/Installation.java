@@ -136,13 +136,13 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> environment(Path data, int apiPort, int portalPort) {
+    static Map<String, String> environment(Path data, int apiPort, int portalPort) {
         return Map.of("CONGMO_DATA", data.toString(), "CONGMO_API_PORT", "" + apiPort, "CONGMO_PORTAL_PORT", "" + portalPort,
                 "CONGMO_API_URL", "http://127.0.0.1:" + apiPort, "CONGMO_PORTAL_ORIGIN", "http://127.0.0.1:" + portalPort,
                 "CONGMO_ADMIN_PASSWORD", PASSWORD, "CONGMO_LOADER_PASSWORD", PASSWORD);
     }
 
-    private static Path folder() {
+    static Path folder() {
         try {
             return Files.createDirectories(Project.root().resolve("river-test/target/data/" + System.nanoTime()));
         } catch (IOException e) {
