@@ -24,6 +24,7 @@ import org.springframework.core.env.MapPropertySource;
 import vn.congmo.cms.assets.Asset;
 import vn.congmo.cms.assets.AssetErasure;
 import vn.congmo.cms.assets.Assets;
+import vn.congmo.cms.assets.Scan;
 import vn.congmo.cms.changes.Feed;
 import vn.congmo.cms.content.DocumentId;
 import vn.congmo.cms.content.DocumentView;
@@ -181,6 +182,7 @@ public final class Domain implements AutoCloseable {
     public static final class TestAssets implements Assets {
 
         private final Map<UUID, Asset> assets = new ConcurrentHashMap<>();
+        private final Map<UUID, Scan> held = new ConcurrentHashMap<>();
 
         public UUID add() {
             var id = UUID.randomUUID();
@@ -192,6 +194,22 @@ public final class Domain implements AutoCloseable {
         /// A file of this media type.
         public void add(UUID id, String mediaType) {
             assets.put(id, new Asset(id, mediaType, 0, 0, List.of(new Asset.Rendition(0, 0, "cd".repeat(32), mediaType, 1_000))));
+        }
+
+        /// Says what a scan for malware said; null lets the file through.
+        public void hold(UUID id, Scan scan) {
+            if (scan == null) held.remove(id);
+            else held.put(id, scan);
+        }
+
+        @Override
+        public Optional<Scan> scan(UUID id) {
+            return heldBack(id);
+        }
+
+        @Override
+        public Optional<Scan> heldBack(UUID id) {
+            return Optional.ofNullable(held.get(id));
         }
 
         @Override

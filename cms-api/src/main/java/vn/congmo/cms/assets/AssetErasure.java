@@ -34,11 +34,21 @@ public class AssetErasure {
     public void erase(UUID asset, Instant at, String reason) {
         var head = heads.find(Filters.eq("_id", asset.toString())).first();
         if (head == null) return;
-        var digests = digests(head);
-        for (var other : heads.find(Filters.ne("_id", asset.toString()))) digests.removeAll(digests(other));
-        digests.forEach(this::delete);
+        takeBytes(head);
         heads.updateOne(Filters.eq("_id", asset.toString()), Updates.combine(Updates.set("asset.renditions", List.of()), Updates.unset("filename"), Updates.unset("asset.file"),
                 Updates.set("erased", new Document("at", Date.from(at)).append("reason", reason))));
+    }
+
+    /// Takes the bytes alone away; what is known of them stays.
+    void takeBytes(UUID asset) {
+        var head = heads.find(Filters.eq("_id", asset.toString())).first();
+        if (head != null) takeBytes(head);
+    }
+
+    private void takeBytes(Document head) {
+        var digests = digests(head);
+        for (var other : heads.find(Filters.ne("_id", head.getString("_id")))) digests.removeAll(digests(other));
+        digests.forEach(this::delete);
     }
 
     private static Set<String> digests(Document head) {

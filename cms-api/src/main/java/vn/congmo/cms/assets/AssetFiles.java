@@ -33,6 +33,19 @@ class AssetFiles {
         renditions.put(sha256, type.extension(), bytes);
     }
 
+    /// The bytes as they were sent, whatever is given out of them.
+    Optional<Path> upload(String sha256) {
+        for (var type : PictureType.values()) {
+            var file = originals.find(sha256, type.extension());
+            if (file.isPresent()) return file;
+        }
+        for (var type : FileType.values()) {
+            var file = renditions.find(sha256, type.extension());
+            if (file.isPresent()) return file;
+        }
+        return Optional.empty();
+    }
+
     Optional<Assets.StoredBytes> rendition(String sha256) {
         for (var type : PictureType.values()) {
             var file = renditions.find(sha256, type.extension());

@@ -9,5 +9,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 ///
 /// @param id       the asset's UUID as text
 /// @param original digest of the upload, which is never given out
+/// @param scan     what the last scan for malware said; null for what came in before there was a scanner
 @Document("assets")
-record AssetHead(@Id String id, String original, @Nullable String filename, long bytes, Asset asset, String uploadedBy, Instant uploadedAt) {}
+record AssetHead(
+        @Id String id, String original, @Nullable String filename, long bytes, Asset asset, String uploadedBy, Instant uploadedAt, @Nullable Scan scan) {}

@@ -26,7 +26,7 @@ final class RefusedUpload extends Exception {
         EMPTY("empty"), TOO_LARGE("too-large"), TOO_MANY_PIXELS("too-many-pixels"), UNKNOWN_TYPE("unknown-type"), OTHER_TYPE("other-type"),
         OTHER_EXTENSION("other-extension"), MOVING("moving"), DAMAGED("damaged"), HIDDEN_CONTENT("hidden-content"),
         UNPLAYABLE("unplayable"), NOT_UTF_8("not-utf-8"), NOT_DATA("not-data"), LOCKED("locked"), BROKEN_PDF("broken-pdf"),
-        VTT_HEADER("vtt-header"), VTT_TIMING("vtt-timing"), VTT_ORDER("vtt-order"), VTT_EMPTY("vtt-empty");
+        VTT_HEADER("vtt-header"), VTT_TIMING("vtt-timing"), VTT_ORDER("vtt-order"), VTT_EMPTY("vtt-empty"), INFECTED("infected");
 
         private final String code;
 

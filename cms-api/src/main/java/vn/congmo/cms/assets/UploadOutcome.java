@@ -5,10 +5,11 @@ import java.util.List;
 /// What came of an upload. Every case is one that the sender can act on.
 public sealed interface UploadOutcome {
 
-    record Stored(Asset asset) implements UploadOutcome {}
+    /// @param scan what a scan for malware said of it
+    record Stored(Asset asset, Scan scan) implements UploadOutcome {}
 
     /// The same bytes under the same id: nothing was to be done.
-    record AlreadyThere(Asset asset) implements UploadOutcome {}
+    record AlreadyThere(Asset asset, Scan scan) implements UploadOutcome {}
 
     /// The id belongs to other bytes.
     record Different() implements UploadOutcome {}

@@ -37,7 +37,7 @@ class UploadRequests {
 
     @GetMapping
     ResponseEntity<?> read(@PathVariable UUID id) {
-        return assets.find(id).<ResponseEntity<?>>map(ResponseEntity::ok)
+        return assets.find(id).<ResponseEntity<?>>map(asset -> ResponseEntity.ok(AssetAnswer.of(asset, assets.scan(id).orElseThrow(), problems)))
                 .orElseGet(() -> problems.answer(HttpStatus.NOT_FOUND, "unknown-asset", Map.of()));
     }
 
@@ -54,8 +54,8 @@ class UploadRequests {
         var bytes = request.getContentLengthLong() > FileInspection.LARGEST
                 ? new byte[FileInspection.LARGEST + 1] : request.getInputStream().readNBytes(FileInspection.LARGEST + 1);
         return switch (uploads.upload(id, bytes, mediaType(declared), filename(disposition), actor)) {
-            case UploadOutcome.Stored(var asset) -> ResponseEntity.created(URI.create("/api/manage/v1/assets/" + id)).body(asset);
-            case UploadOutcome.AlreadyThere(var asset) -> ResponseEntity.ok(asset);
+            case UploadOutcome.Stored(var asset, var scan) -> ResponseEntity.created(URI.create("/api/manage/v1/assets/" + id)).body(AssetAnswer.of(asset, scan, problems));
+            case UploadOutcome.AlreadyThere(var asset, var scan) -> ResponseEntity.ok(AssetAnswer.of(asset, scan, problems));
             case UploadOutcome.Different() -> problems.answer(HttpStatus.PRECONDITION_FAILED, "other-bytes", Map.of());
             case UploadOutcome.NotAllowed() -> problems.answer(HttpStatus.FORBIDDEN, "not-allowed", Map.of());
             case UploadOutcome.Refused refused -> refused(refused);
@@ -70,9 +70,11 @@ class UploadRequests {
             case UNKNOWN_TYPE, OTHER_TYPE, OTHER_EXTENSION, MOVING -> problems.problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media");
             case UNPLAYABLE, NOT_UTF_8, NOT_DATA, LOCKED, BROKEN_PDF, VTT_HEADER, VTT_TIMING, VTT_ORDER, VTT_EMPTY ->
                     problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "unreadable-file");
+            case INFECTED -> problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "infected-file");
             case DAMAGED, HIDDEN_CONTENT -> problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "unreadable-image");
         };
         problem.setDetail(sentence);
+        if (refused.reason().equals("infected")) problem.setProperty("signature", refused.arguments().getFirst());
         problem.setProperty("errors", List.of(Map.of("pointer", "", "code", refused.reason(), "message", sentence)));
         return ResponseEntity.of(problem).build();
     }

@@ -26,6 +26,18 @@ public class UsedAssets {
         return places(content).values().stream().distinct().flatMap(id -> assets.find(id).stream()).toList();
     }
 
+    /// Files that a scan for malware holds back from readers, each with its place and the reason.
+    public List<Fault> heldBack(DraftContent content) {
+        var faults = new ArrayList<Fault>();
+        places(content).forEach((pointer, id) -> assets.heldBack(id).ifPresent(scan -> faults.add(scan.isInfected()
+                ? Fault.at(pointer + "/asset", "infected", name(id), String.valueOf(scan.signature())) : Fault.at(pointer + "/asset", "not-scanned", name(id)))));
+        return faults;
+    }
+
+    private String name(UUID id) {
+        return assets.find(id).map(asset -> asset.file() == null ? asset.mediaType() : asset.file().name()).orElse("?");
+    }
+
     List<Fault> unknown(DraftContent content) {
         var faults = new ArrayList<Fault>();
         places(content).forEach((pointer, id) -> {

@@ -29,7 +29,7 @@ final class Problem {
         BY_STATUS.put("412", List.of("edited-meanwhile", "other-bytes"));
         BY_STATUS.put("413", List.of("too-large"));
         BY_STATUS.put("415", List.of("unsupported-media"));
-        BY_STATUS.put("422", List.of("accessibility-barriers", "check-unavailable", "unreadable-file", "unreadable-image"));
+        BY_STATUS.put("422", List.of("accessibility-barriers", "check-unavailable", "infected-file", "malware-scan", "unreadable-file", "unreadable-image"));
         BY_STATUS.put("428", List.of("version-required"));
         BY_STATUS.put("429", List.of("too-many-tries"));
     }

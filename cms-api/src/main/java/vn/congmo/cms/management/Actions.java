@@ -95,6 +95,7 @@ class Actions {
             case ActionOutcome.PathTaken(var path) -> problems.answer(HttpStatus.CONFLICT, "path-taken", Map.of("path", path), path.text());
             case ActionOutcome.Invalid(var wrong) -> faultAnswers.invalid(wrong);
             case ActionOutcome.Refused(var barriers, var questions) -> refused(barriers, questions);
+            case ActionOutcome.HeldBack(var files) -> faultAnswers.heldBack(files);
             case ActionOutcome.CheckUnavailable(var rules) ->
                     problems.answer(HttpStatus.UNPROCESSABLE_CONTENT, "check-unavailable", Map.of("rules", rules), String.join(", ", rules));
         };

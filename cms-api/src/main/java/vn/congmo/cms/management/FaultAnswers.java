@@ -26,6 +26,10 @@ class FaultAnswers {
         return problems.answer(HttpStatus.BAD_REQUEST, "invalid", Map.of("errors", faults.stream().map(this::inWords).toList()));
     }
 
+    ResponseEntity<Object> heldBack(List<Fault> files) {
+        return problems.answer(HttpStatus.UNPROCESSABLE_CONTENT, "malware-scan", Map.of("errors", files.stream().map(this::inWords).toList()));
+    }
+
     List<Map<String, String>> notices(List<Fault> notices) {
         return notices.stream().map(this::inWords).toList();
     }

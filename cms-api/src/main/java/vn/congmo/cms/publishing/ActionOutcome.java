@@ -36,6 +36,15 @@ public sealed interface ActionOutcome {
     /// The gate: all barriers, not the first.
     record Refused(List<Barrier> barriers, List<Question> questions) implements ActionOutcome {}
 
+    /// Files that a scan for malware found infected, or has not looked at yet. Not even an emergency goes past it.
+    record HeldBack(List<Fault> files) implements ActionOutcome {
+
+        /// Whether waiting mends it: no file is infected.
+        public boolean mayPass() {
+            return files.stream().noneMatch(file -> file.code().equals("infected"));
+        }
+    }
+
     /// Rules that must run before publication could not; try again, or tell an administrator.
     record CheckUnavailable(List<String> rules) implements ActionOutcome {}
 }

@@ -14,6 +14,7 @@ import vn.congmo.cms.content.Head;
 import vn.congmo.cms.content.Pending;
 import vn.congmo.cms.content.PublicState;
 import vn.congmo.cms.content.Snapshots;
+import vn.congmo.cms.content.UsedAssets;
 import vn.congmo.cms.people.Actor;
 import vn.congmo.cms.sites.Path;
 
@@ -22,11 +23,13 @@ import vn.congmo.cms.sites.Path;
 class Publication {
 
     private final Snapshots snapshots;
+    private final UsedAssets usedAssets;
     private final Checking checking;
     private final Statements statements;
 
-    Publication(Snapshots snapshots, Checking checking, Statements statements) {
+    Publication(Snapshots snapshots, UsedAssets usedAssets, Checking checking, Statements statements) {
         this.snapshots = snapshots;
+        this.usedAssets = usedAssets;
         this.checking = checking;
         this.statements = statements;
     }
@@ -38,6 +41,8 @@ class Publication {
         var path = Objects.requireNonNull(draft.path());
         var submitted = snapshots.get(draft.snapshot()).content();
         var content = statements.completed(submitted);
+        var held = usedAssets.heldBack(content);
+        if (!held.isEmpty()) return new Step.Ended(new ActionOutcome.HeldBack(held));
         var assessment = checking.assess(head, content, path, at, language);
         if (emergency == null && !assessment.passes()) return new Step.Ended(refusal(assessment));
         var evidence = checking.keep(assessment.evidence());

@@ -56,14 +56,21 @@ class Scheduler {
         var language = language(head);
         var outcome = moves.when(head.id(), head.version(), true, Moves.isDraft(DraftState.IN_REVIEW, DraftState.APPROVED),
                 found -> scheduled(publication.publish(found, actor(timer), now(), null, language), timer));
-        return outcome instanceof ActionOutcome.Refused(var barriers, var _) ? returned(head, timer, barriers, language) : outcome;
+        return switch (outcome) {
+            case ActionOutcome.Refused(var barriers, var _) -> returned(head, timer, refusal(timer, barriers, language));
+            case ActionOutcome.HeldBack held when !held.mayPass() -> returned(head, timer, ScheduleWords.in(language).infected(timer.at(), held.files()));
+            default -> outcome;
+        };
+    }
+
+    private static String refusal(Schedule.Timer timer, List<Barrier> barriers, Locale language) {
+        var criteria = new TreeSet<String>();
+        barriers.forEach(barrier -> criteria.addAll(barrier.criteria()));
+        return ScheduleWords.in(language).refused(timer.at(), barriers.size(), String.join(", ", criteria));
     }
 
     /// The gate of the hour said no: the draft goes back to its author with what was found.
-    private ActionOutcome returned(Head head, Schedule.Timer timer, List<Barrier> barriers, Locale language) {
-        var criteria = new TreeSet<String>();
-        barriers.forEach(barrier -> criteria.addAll(barrier.criteria()));
-        var reason = ScheduleWords.in(language).refused(timer.at(), barriers.size(), String.join(", ", criteria));
+    private ActionOutcome returned(Head head, Schedule.Timer timer, String reason) {
         return moves.when(head.id(), head.version(), true, Moves.isDraft(DraftState.IN_REVIEW, DraftState.APPROVED), found -> {
             var next = Publishing.reviewed(found, DraftState.RETURNED, reason);
             return scheduled(new Step.Move(next, Pending.of("reject", null, next, Statements.SYSTEM, now(), reason), List.of(), () -> {}), timer);
@@ -83,12 +90,12 @@ class Scheduler {
                 ? new Step.Move(next, pending.asScheduled(timer.at()), questions, afterwards) : step;
     }
 
-    /// What another did meanwhile is looked at again, and so is what a gate that could not run kept back.
+    /// What another did meanwhile is looked at again, and so is what a gate or a scan for malware that could not run kept back.
     private static boolean isSettled(Timetable.Entry entry, ActionOutcome outcome) {
         if (outcome instanceof ActionOutcome.Stale) return false;
         if (outcome instanceof ActionOutcome.Done) return true;
         log.warn("{} of {}, due at {}, was not done: {}", entry.kind(), entry.document(), entry.at(), outcome.getClass().getSimpleName());
-        return !(outcome instanceof ActionOutcome.CheckUnavailable);
+        return !(outcome instanceof ActionOutcome.CheckUnavailable) && !(outcome instanceof ActionOutcome.HeldBack);
     }
 
     /// It is done in the name of the person who asked for it.

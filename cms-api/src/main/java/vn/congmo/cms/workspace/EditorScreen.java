@@ -31,14 +31,16 @@ class EditorScreen {
 
     private final Documents documents;
     private final Checking checking;
+    private final HeldFiles heldFiles;
     private final Assets assets;
     private final NamedDocuments named;
     private final Problems problems;
     private final Screens screens;
 
-    EditorScreen(Documents documents, Checking checking, Assets assets, NamedDocuments named, Problems problems, Screens screens) {
+    EditorScreen(Documents documents, Checking checking, HeldFiles heldFiles, Assets assets, NamedDocuments named, Problems problems, Screens screens) {
         this.documents = documents;
         this.checking = checking;
+        this.heldFiles = heldFiles;
         this.assets = assets;
         this.named = named;
         this.problems = problems;
@@ -54,6 +56,7 @@ class EditorScreen {
         model.put("barriers", barriers.list());
         model.put("notes", barriers.byField());
         model.put("questions", assessment.map(found -> Findings.questions(found.questions(), form)).orElse(List.of()));
+        model.put("held", heldFiles.of(document.content(), form));
         model.put("checked", assessment.isPresent());
         return screens.show("editor.ftlh", model, request);
     }
@@ -119,6 +122,7 @@ class EditorScreen {
         model.putAll(files(form));
         model.put("errors", List.of());
         model.put("barriers", List.of());
+        model.put("held", List.of());
         model.put("questions", List.of());
         model.put("notes", Map.of());
         model.put("checked", false);

@@ -19,6 +19,7 @@ final class Refusals {
             case ActionOutcome.PathTaken ignored -> "refused.path-taken";
             case ActionOutcome.Invalid ignored -> "refused.invalid";
             case ActionOutcome.Refused ignored -> "refused.barriers";
+            case ActionOutcome.HeldBack ignored -> "refused.held-back";
             case ActionOutcome.CheckUnavailable ignored -> "refused.check-unavailable";
         };
     }

@@ -28,12 +28,14 @@ class ReviewScreen {
     private static final Set<PublicState> ENDABLE = EnumSet.of(PublicState.LIVE, PublicState.WITHDRAWN, PublicState.REDIRECTED);
 
     private final Checking checking;
+    private final HeldFiles heldFiles;
     private final Sites sites;
     private final Screens screens;
     private final String portal;
 
-    ReviewScreen(Checking checking, Sites sites, Screens screens, @Value("${congmo.portal-origin}") String portal) {
+    ReviewScreen(Checking checking, HeldFiles heldFiles, Sites sites, Screens screens, @Value("${congmo.portal-origin}") String portal) {
         this.checking = checking;
+        this.heldFiles = heldFiles;
         this.sites = sites;
         this.screens = screens;
         this.portal = portal.replaceAll("/+$", "");
@@ -57,6 +59,7 @@ class ReviewScreen {
         model.put("errors", notes.list());
         model.put("notes", notes.byField());
         model.put("sent", sent.values());
+        model.put("held", heldFiles.of(document.content(), form).stream().map(held -> held.get("text")).toList());
         model.put("barriers", assessment.map(found -> found.barriers().stream().map(Findings::sentence).toList()).orElse(List.of()));
         model.put("questions", assessment.map(found -> found.questions().stream().map(question -> question.message()).toList()).orElse(List.of()));
         model.put("publishAt", at(document.schedule().publish()));

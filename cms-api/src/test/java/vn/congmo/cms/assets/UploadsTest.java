@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -44,9 +43,9 @@ class UploadsTest {
     private StoredAssets assets;
 
     @BeforeEach void anEmptyInstallation() {
-        var files = new AssetFiles(data);
-        uploads = new Uploads(files, DATABASE, Clock.systemUTC());
-        assets = new StoredAssets(DATABASE, files);
+        var intake = new Intake(DATABASE, data, "");
+        uploads = intake.uploads();
+        assets = intake.assets();
     }
 
     @Test void a_photograph_is_kept_and_drawn_at_every_width_that_it_reaches() throws IOException {
@@ -122,7 +121,7 @@ class UploadsTest {
         var bytes = jpeg(photograph(100, 100));
         var asset = stored(upload(id, bytes, "image/jpeg", null));
 
-        assertThat(upload(id, bytes, "image/jpeg", null)).isEqualTo(new UploadOutcome.AlreadyThere(asset));
+        assertThat(upload(id, bytes, "image/jpeg", null)).isInstanceOfSatisfying(UploadOutcome.AlreadyThere.class, there -> assertThat(there.asset()).isEqualTo(asset));
         assertThat(upload(id, jpeg(photograph(101, 100)), "image/jpeg", null)).isEqualTo(new UploadOutcome.Different());
     }
 
